@@ -1,0 +1,154 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import tseslint from 'typescript-eslint';
+
+const root = import.meta.dirname;
+const packages = readdirSync(join(root, 'packages'));
+const typeScript = ['packages/*/src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
+const tests = ['packages/*/src/**/*.test.ts', 'packages/testing/**/*.ts', 'e2e/**/*.ts'];
+const browserSources = ['packages/elements/src/**/*.ts', 'packages/widget/src/**/*.ts'];
+
+/** Ways to turn text into markup or code. A strict content security policy forbids some, and a definition may be hostile. */
+const noMarkupFromText = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Markup is never made from text. Use a Lit template.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'Markup is never made from text. Use a Lit template.',
+  },
+  {
+    selector: 'Identifier[name=/^unsafe(HTML|SVG|Static|CSS)$/]',
+    message: 'Markup is never made from text. Use a Lit template.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: "A strict style-src forbids style attributes. Use a class, or element.style.setProperty in 'updated'.",
+  },
+];
+const exportsByName = [
+  { selector: 'ExportAllDeclaration', message: 'Name what is exported.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
+];
+const noReplacedGlobals = [
+  {
+    selector: 'NewExpression[callee.name="Event"]',
+    message: 'Old script libraries replace window.Event. Use a CustomEvent.',
+  },
+];
+
+const noUnsafeDirectives = {
+  regex: '^lit/directives/(style-map|unsafe-\\w+)(\\.js)?$',
+  message: 'styleMap breaks under a strict style-src, unsafeHTML is unsafe.',
+};
+const noOwnIndex = {
+  regex: '^(\\.\\.?/)+index\\.js$',
+  message: 'Inside a package import the file itself: its index leads to cycles.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/out/', '**/.cache/', '**/coverage/', 'examples/pages/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.js', '.mjs'],
+      // Without this line no-cycle reads no TypeScript file, and finds nothing, without a word.
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: join(root, 'tsconfig.dev.json'),
+          conditionNames: ['@amtform/source', 'types', 'import', 'node', 'default'],
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-relative-packages': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-extraneous-dependencies': ['error', { includeTypes: true, packageDir: [root] }],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs', '*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: typeScript,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.dev.json', tsconfigRootDir: root } },
+    rules: {
+      // Lit binds handlers itself: @click=${this.#handleClick}.
+      '@typescript-eslint/unbound-method': 'off',
+      // A number in a sentence is no mistake.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // (event) => this.#change(event) says what is meant.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // [...text] takes a text apart into code points: they are what JSON Schema counts.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+      // const { [name]: gone, ...rest } = answers leaves one out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // The test runner of Node waits for its tests itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },
+      ],
+      'no-restricted-syntax': ['error', ...noMarkupFromText],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-imports': ['error', { patterns: [noUnsafeDirectives, noOwnIndex] }],
+      'no-restricted-syntax': ['error', ...noMarkupFromText, ...exportsByName],
+    },
+  },
+  {
+    files: browserSources,
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    rules: { 'no-restricted-syntax': ['error', ...noMarkupFromText, ...exportsByName, ...noReplacedGlobals] },
+  },
+  // A package may import what its own package.json names, its tests also what the root names for development.
+  ...packages.flatMap((name) => [
+    {
+      files: [`packages/${name}/**`],
+      rules: {
+        'import-x/no-extraneous-dependencies': [
+          'error',
+          { includeTypes: true, devDependencies: false, packageDir: [join(root, 'packages', name)] },
+        ],
+      },
+    },
+    {
+      files: [`packages/${name}/**/*.test.ts`],
+      rules: {
+        'import-x/no-extraneous-dependencies': [
+          'error',
+          { includeTypes: true, packageDir: [join(root, 'packages', name), root] },
+        ],
+      },
+    },
+  ]),
+  {
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // expect(element).to.be.accessible
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': ['error', { patterns: [noUnsafeDirectives] }],
+      'no-restricted-syntax': ['error', ...exportsByName],
+    },
+  },
+);

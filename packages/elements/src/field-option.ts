@@ -1,0 +1,5 @@
+/** One thing to choose. `value` is what the field sends when it is chosen; options are told apart by `===`. */
+export interface FieldOption<Value = unknown> {
+  readonly value: Value;
+  readonly label: string;
+}

@@ -1,0 +1,284 @@
+// Made from form-definition.schema.json by `npm run generate`. Change that file, not this one.
+import type { Schema } from '../schema/schema.js';
+
+export type Pointer = string;
+/**
+ * A JSON Schema on an answer, or conditions joined by all, any, not.
+ */
+export type Condition =
+  | {
+      /**
+       * The answer; * stands for the same list item.
+       */
+      at: string;
+      /**
+       * The JSON Schema it must fit. No answer fits nothing.
+       */
+      matches: Schema;
+    }
+  | {
+      all: Condition[];
+    }
+  | {
+      any: Condition[];
+    }
+  | {
+      not: Condition;
+    };
+
+/**
+ * One online form: its schema, pages, words and where the answers go.
+ */
+export interface FormDefinition {
+  /**
+   * Address of this schema, so that editors complete and check the definition.
+   */
+  $schema?: string;
+  /**
+   * Name of the form in addresses and in each submission: small letters, digits, hyphens.
+   */
+  id: string;
+  /**
+   * Version of the form, by semantic versioning.
+   */
+  version: string;
+  /**
+   * Language of the words in this definition and its schema (BCP 47).
+   */
+  language: string;
+  /**
+   * Title of the form.
+   */
+  title: string;
+  /**
+   * Introduction shown above the first page.
+   */
+  description?: string;
+  /**
+   * The JSON Schema of the answers. It is never changed.
+   */
+  schema: Schema;
+  /**
+   * The steps of the form, in order. Without them the whole form is one page.
+   *
+   * @minItems 1
+   */
+  pages?: Page[];
+  /**
+   * Looks and words of single nodes, by JSON Pointer into the answers; * stands for every list item.
+   */
+  fields?: {
+    [k: string]: Field;
+  };
+  /**
+   * The same words in other languages, by BCP 47 tag.
+   */
+  texts?: {
+    [k: string]: Texts;
+  };
+  authority?: Authority;
+  review?: Review;
+  submission?: Submission;
+  draft?: Draft;
+}
+export interface Page {
+  /**
+   * Name of the page, for translations and addresses.
+   */
+  id: string;
+  /**
+   * Heading of the page.
+   */
+  title: string;
+  /**
+   * Text below the heading.
+   */
+  description?: string;
+  /**
+   * What the page asks, in order: pointers to fields, groups or lists.
+   *
+   * @minItems 1
+   */
+  fields: Pointer[];
+  /**
+   * Shown only while this holds.
+   */
+  showWhen?:
+    | {
+        /**
+         * The answer; * stands for the same list item.
+         */
+        at: string;
+        /**
+         * The JSON Schema it must fit. No answer fits nothing.
+         */
+        matches: Schema;
+      }
+    | {
+        all: Condition[];
+      }
+    | {
+        any: Condition[];
+      }
+    | {
+        not: Condition;
+      };
+}
+export interface Field {
+  /**
+   * What is asked.
+   */
+  label?: string;
+  /**
+   * Help below the label.
+   */
+  hint?: string;
+  /**
+   * How it is asked, if not as the schema suggests.
+   */
+  kind?: 'text' | 'long-text' | 'number' | 'yes-no' | 'consent' | 'choice' | 'choices' | 'date';
+  /**
+   * Token for autofill (HTML, WCAG 1.3.5).
+   */
+  autocomplete?: string;
+  /**
+   * Length of the expected answer, in characters.
+   */
+  width?: number;
+  messages?: Messages;
+  options?: Options;
+  /**
+   * Name of one entry of a list, such as “Dog”.
+   */
+  item?: string;
+  /**
+   * Words on the button that adds an entry to a list.
+   */
+  add?: string;
+  /**
+   * A JSON Schema on an answer, or conditions joined by all, any, not.
+   */
+  showWhen?:
+    | {
+        /**
+         * The answer; * stands for the same list item.
+         */
+        at: string;
+        /**
+         * The JSON Schema it must fit. No answer fits nothing.
+         */
+        matches: Schema;
+      }
+    | {
+        all: Condition[];
+      }
+    | {
+        any: Condition[];
+      }
+    | {
+        not: Condition;
+      };
+}
+/**
+ * Sentences by issue code, such as pattern, required or format.
+ */
+export interface Messages {
+  [k: string]: string;
+}
+/**
+ * Words for the options of a choice, by the option's value.
+ */
+export interface Options {
+  [k: string]: string;
+}
+export interface Texts {
+  title?: string;
+  description?: string;
+  pages?: {
+    [k: string]: {
+      title?: string;
+      description?: string;
+    };
+  };
+  fields?: {
+    [k: string]: {
+      label?: string;
+      hint?: string;
+      messages?: Messages;
+      options?: Options;
+      item?: string;
+      add?: string;
+    };
+  };
+  review?: Review;
+  receipt?: ReceiptWords;
+}
+/**
+ * Words of the last page before sending (§ 9a OZG).
+ */
+export interface Review {
+  /**
+   * What the person declares by sending.
+   */
+  declaration?: string;
+  /**
+   * What sending means, as a warning against haste.
+   */
+  warning?: string;
+}
+export interface ReceiptWords {
+  /**
+   * What happens next, on the receipt.
+   */
+  next?: string;
+}
+/**
+ * The office that gets the answers. Names follow the FIT-Connect routing API.
+ */
+export interface Authority {
+  name: string;
+  /**
+   * Postal address, one line each.
+   */
+  address?: string;
+  /**
+   * Phone or e-mail for questions.
+   */
+  contact?: string;
+  imprintUrl?: string;
+  privacyPolicyUrl?: string;
+  accessibilityUrl?: string;
+  logo?: string;
+}
+/**
+ * Where and how the answers are sent.
+ */
+export interface Submission {
+  type: 'http';
+  /**
+   * Address of the endpoint, relative to the definition.
+   */
+  url: string;
+  method?: 'POST' | 'PUT';
+  /**
+   * envelope: form, version, language and answers. answers: the answers alone.
+   */
+  format?: 'envelope' | 'answers';
+  headers?: {
+    [k: string]: string;
+  };
+  receipt?: {
+    /**
+     * Where the answer carries the reference: json:/pointer, header:Name or none. Without it: json:/id.
+     */
+    id?: string;
+    /**
+     * What happens next, on the receipt.
+     */
+    next?: string;
+  };
+}
+export interface Draft {
+  keep?: 'off' | 'tab' | 'device';
+  days?: number;
+}

@@ -1,0 +1,82 @@
+import { frozenCopy } from '../json/frozen-copy.js';
+import { isJsonObject, type Json, type JsonObject } from '../json/json.js';
+import { checkSchema } from '../schema/check-schema.js';
+import { readableName } from '../schema/readable-name.js';
+import type { Schema, SchemaObject } from '../schema/schema.js';
+import { asksSomething } from './asks-something.js';
+import { checkShape } from './check-shape.js';
+import { DefinitionError } from './definition-error.js';
+import type { FormDefinition } from './form-definition.js';
+import { formDefinitionShape } from './form-definition-shape.js';
+
+/** The most characters of JSON that a definition may have: five times the largest that a register publishes whole. */
+const maxLength = 2_000_000;
+/** Levels of JSON within JSON. */
+const maxDepth = 200;
+
+/**
+ * Reads a definition, or a bare JSON Schema, from parsed JSON: checks it, copies it and freezes the copy.
+ *
+ * Throws a `DefinitionError` that names path and remedy of each fault. It never returns half a form.
+ */
+export function readDefinition(json: unknown): FormDefinition {
+  const copy = copyOf(json);
+  if (!isJsonObject(copy))
+    throw fault('', 'is not a JSON object.', 'A definition is an object with “schema”, or a JSON Schema.');
+  const definition = isDefinition(copy) ? checked(copy) : fromSchema(copy);
+  const path = isDefinition(copy) ? '/schema' : '';
+  const faults = checkSchema(definition.schema, path);
+  if (faults.length > 0) throw new DefinitionError(faults);
+  if (!asksSomething(definition.schema))
+    throw fault(path, 'asks nothing.', 'Describe at least one property to answer.');
+  return definition;
+}
+
+function copyOf(json: unknown): Json {
+  let copy: Json;
+  try {
+    copy = frozenCopy(json, maxDepth);
+  } catch (error) {
+    if (error instanceof TypeError) throw fault('', `${error.message}.`, 'Only plain JSON can be read.');
+    throw error;
+  }
+  if (JSON.stringify(copy).length > maxLength)
+    throw fault('', 'is too large.', `Keep it below ${String(maxLength)} characters.`);
+  return copy;
+}
+
+/** A definition has a `schema`; a JSON Schema may only have a property of that name, further inside. */
+function isDefinition(json: JsonObject): boolean {
+  return (
+    Object.hasOwn(json, 'schema') && !['type', 'properties', '$ref', 'allOf'].some((name) => Object.hasOwn(json, name))
+  );
+}
+
+function checked(json: JsonObject): FormDefinition {
+  const faults = checkShape(json, formDefinitionShape, formDefinitionShape);
+  if (faults.length > 0) throw new DefinitionError(faults);
+  return json as unknown as FormDefinition;
+}
+
+/** A bare JSON Schema is a definition too. */
+function fromSchema(schema: JsonObject): FormDefinition {
+  const { title, $id } = schema as SchemaObject;
+  const address = typeof $id === 'string' ? $id : '';
+  const name = address.replace(/[#?].*$/, '').split('/').filter((part) => part !== '').at(-1) ?? '';
+  const id = name
+    .replace(/(\.schema)?\.json$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return Object.freeze({
+    id: id || 'form',
+    version: '0.0.0',
+    language: 'und',
+    title: typeof title === 'string' && title !== '' ? title : readableName(id || 'form'),
+    schema: schema as Schema,
+  });
+}
+
+function fault(path: string, reason: string, remedy: string): DefinitionError {
+  return new DefinitionError([{ path, reason, remedy }]);
+}

@@ -1,0 +1,167 @@
+import { conditionHolds } from './condition/condition-holds.js';
+import { type Conditions, readConditions } from './condition/conditions.js';
+import type { FormDefinition } from './definition/form-definition.js';
+import type { Issue } from './issue/issue.js';
+import type { Validate } from './issue/validate.js';
+import type { Json } from './json/json.js';
+import { jsonAt } from './json/json-at.js';
+import { isWithin } from './json/pointer.js';
+import { sameJson } from './json/same-json.js';
+import { withJsonAt } from './json/with-json-at.js';
+import { buildNode } from './node/build-node.js';
+import { findNode } from './node/find-node.js';
+import type { FormNode } from './node/form-node.js';
+import type { NodeContext } from './node/node-context.js';
+import { storedAnswer } from './node/stored-answer.js';
+import { submittedAnswers } from './node/submitted-answers.js';
+import type { Schema } from './schema/schema.js';
+import { SchemaDocument } from './schema/schema-document.js';
+import { viewCache } from './schema/view-cache.js';
+
+/** What a form model is made with besides its definition. */
+export interface FormModelOptions {
+  /** Answers to begin with. */
+  readonly answers?: Json;
+  /** The verdict, from `@amtform/validation`. */
+  readonly validate: Validate;
+  /** The branches that were chosen, from `FormModel.branches` of an earlier model. */
+  readonly branches?: Readonly<Record<string, number>>;
+}
+
+/**
+ * A form without a screen: what is asked, answered, visible and wrong. The only place that stores answers.
+ * Answers, nodes and issues are never changed in place; what did not change stays the same object.
+ */
+export class FormModel {
+  readonly definition: FormDefinition;
+  readonly #validate: Validate;
+  readonly #conditions: Conditions;
+  readonly #context: Omit<NodeContext, 'chosen' | 'isTouched' | 'build'>;
+  readonly #listeners = new Set<() => void>();
+  #answers: Json | undefined;
+  #branches: Readonly<Record<string, number>>;
+  #root: FormNode;
+  #judged: { readonly root: FormNode; readonly issues: readonly Issue[] } | undefined;
+
+  constructor(definition: FormDefinition, { answers, validate, branches = {} }: FormModelOptions) {
+    const document = new SchemaDocument(definition.schema);
+    const matches = (schema: Schema, answer: Json) =>
+      validate(schema, answer, { document: definition.schema }).length === 0;
+    this.definition = definition;
+    this.#validate = validate;
+    this.#conditions = readConditions(definition);
+    this.#context = {
+      document,
+      matches,
+      hints: (place) => definition.fields?.[place],
+      view: viewCache({ document, matches }),
+      conditions: this.#conditions.at,
+      holds: (condition, pointer) => conditionHolds(condition, pointer, { answers: this.#answers, matches }),
+    };
+    this.#answers = answers;
+    this.#branches = branches;
+    this.#root = this.#build({ guess: true });
+  }
+
+  /** The tree of nodes. */
+  get root(): FormNode {
+    return this.#root;
+  }
+
+  /** All answers, those behind hidden nodes included: what a draft keeps. Unanswered means absent. */
+  get answers(): Json {
+    return this.#answers ?? {};
+  }
+
+  /** The chosen branch of each choice, by the id of its node: what a draft keeps beside the answers. */
+  get branches(): Readonly<Record<string, number>> {
+    return this.#branches;
+  }
+
+  /** What is wrong with the answers as they would be sent now, in the order of the form. */
+  get issues(): readonly Issue[] {
+    if (this.#judged?.root !== this.#root) {
+      const { schema } = this.definition;
+      const issues = this.#validate(schema, this.submission(), { document: schema, node: this.#root });
+      this.#judged = { root: this.#root, issues };
+    }
+    return this.#judged.issues;
+  }
+
+  /** The node at a JSON Pointer, or undefined where nothing is asked. */
+  node(pointer: string): FormNode | undefined {
+    return findNode(this.#root, pointer);
+  }
+
+  /**
+   * Stores an answer, or takes it away with `undefined`. Blank text, an empty choice and a consent that was taken
+   * back are no answers. What cannot be read in the field's kind is stored as typed and becomes an issue.
+   */
+  setAnswer(pointer: string, answer: Json | undefined): void {
+    const value = storedAnswer(this.node(pointer), answer);
+    const before = jsonAt(this.#answers, pointer);
+    if (before === undefined ? value === undefined : sameJson(before, value)) return;
+    const isList = (at: string) => this.node(at)?.type === 'list';
+    this.#answers = withJsonAt(this.#answers, pointer, { value, isList });
+    const place = this.node(pointer)?.place ?? pointer;
+    this.#root = this.#build({ touched: this.#conditions.touchedBy(pointer, place) });
+    this.#notify();
+  }
+
+  /** Chooses a branch of a choice, by the id of its node, or takes the choice back. It is never guessed again. */
+  choose(choice: string, branch: number | undefined): void {
+    const { [choice]: before, ...others } = this.#branches;
+    if (before === branch) return;
+    this.#branches = branch === undefined ? others : { ...others, [choice]: branch };
+    const pointer = choice.slice(0, choice.lastIndexOf('?'));
+    this.#root = this.#build({ isTouched: (at) => isWithin(pointer, at) });
+    this.#notify();
+  }
+
+  /** The answers as they are sent: what visible nodes ask, and what the schema fixes. */
+  submission(): Json {
+    return submittedAnswers(this.#root);
+  }
+
+  /** Calls a listener after each change. Returns a function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #build(change: {
+    guess?: boolean;
+    touched?: ReadonlySet<string>;
+    isTouched?: (pointer: string) => boolean;
+  }): FormNode {
+    const { definition } = this;
+    const context: NodeContext = {
+      ...this.#context,
+      chosen: (choice, guess) => {
+        const guessed = change.guess && !Object.hasOwn(this.#branches, choice) ? guess() : undefined;
+        if (guessed !== undefined) this.#branches = { ...this.#branches, [choice]: guessed };
+        return Object.hasOwn(this.#branches, choice) ? this.#branches[choice] : undefined;
+      },
+      isTouched: (pointer, place) =>
+        (change.touched?.has(pointer) ?? false) ||
+        (change.touched?.has(place) ?? false) ||
+        (change.isTouched?.(pointer) ?? false),
+      build: (seed, previous) => buildNode(seed, previous, context),
+    };
+    const seed = {
+      schemas: [definition.schema],
+      pointer: '',
+      place: '',
+      name: definition.title,
+      answer: this.#answers,
+      required: true,
+      readOnly: false,
+      depth: 0,
+    };
+    return context.build(seed, this.#root as FormNode | undefined);
+  }
+}

@@ -1,0 +1,11 @@
+import type { Json } from '../json/json.js';
+import type { SchemaView } from '../schema/schema-view.js';
+
+/** How one kind of field is recognised and what counts as its answer. */
+export interface Kind<Name extends string = string> {
+  readonly name: Name;
+  /** Whether a field with this schema is asked in this way, unless the definition says otherwise. */
+  readonly fits: (view: SchemaView) => boolean;
+  /** The answer as it is stored, or undefined for no answer: blank text, nothing chosen, no consent. */
+  readonly stored: (answer: Json) => Json | undefined;
+}

@@ -1,0 +1,8 @@
+import type { Kind } from './kind.js';
+
+/** A question that is answered with yes or no. Both are answers. */
+export const yesNo = {
+  name: 'yes-no',
+  fits: (view) => view.types?.length === 1 && view.types[0] === 'boolean',
+  stored: (answer) => answer,
+} satisfies Kind<'yes-no'>;

@@ -1,0 +1,84 @@
+import { isJsonObject, type Json } from '../json/json.js';
+import { sameJson } from '../json/same-json.js';
+import { readableName } from '../schema/readable-name.js';
+import type { Schema } from '../schema/schema.js';
+import type { BuildOptions } from './build-options.js';
+import type { ChoiceNode, NodeBase, Option } from './form-node.js';
+import type { NodeContext } from './node-context.js';
+import type { NodeSeed } from './node-seed.js';
+
+/** A node for each choice between ways to answer. They stand at the pointer of the node that they are part of. */
+export function buildChoices(base: NodeBase, seed: NodeSeed, options: BuildOptions): ChoiceNode[] {
+  const asked = new Set([...base.schema.properties.keys(), ...(seed.askedBeside ?? [])]);
+  return base.schema.choices.map((branches, i) => {
+    const id = `${seed.pointer}?${String(i)}`;
+    const node = buildChoice(base, { ...seed, askedBeside: new Set(asked) }, { ...options, branches, id });
+    for (const child of node.children) for (const name of child.schema.properties.keys()) asked.add(name);
+    return node;
+  });
+}
+
+interface ChoiceOptions extends BuildOptions {
+  readonly branches: readonly Schema[];
+  readonly id: string;
+}
+
+function buildChoice(base: NodeBase, seed: NodeSeed, { previous, context, branches, id }: ChoiceOptions): ChoiceNode {
+  const decided = decidedByProperty(base, seed.answer, { branches, context });
+  const guess = () => {
+    const found = seed.answer === undefined ? -1 : branches.findIndex((b) => context.matches(b, seed.answer ?? null));
+    return found < 0 ? undefined : found;
+  };
+  const chosen = decided ? decided.branch : context.chosen(id, guess);
+  const branch = chosen === undefined ? undefined : branches[chosen];
+  const before = previousChoice(previous, id);
+  const child =
+    branch === undefined
+      ? undefined
+      : context.build(
+          { ...seed, schemas: [branch], name: '' },
+          before?.chosen === chosen ? before?.children[0] : undefined,
+        );
+  return {
+    ...base,
+    type: 'choice',
+    id,
+    label: '',
+    hint: undefined,
+    options: decided ? [] : branches.map((b, i) => ({ value: i, label: branchLabel(b, i, context) })),
+    chosen,
+    children: child ? [child] : [],
+  };
+}
+
+/** Where every branch fixes another value of a property that is asked anyway, its answer decides. */
+function decidedByProperty(
+  base: NodeBase,
+  answer: Json | undefined,
+  { branches, context }: { branches: readonly Schema[]; context: NodeContext },
+): { branch: number | undefined } | undefined {
+  for (const name of base.schema.properties.keys()) {
+    const values = branches.map((b) => {
+      const property = context.view([b], undefined).properties.get(name);
+      return property && context.view(property, undefined).constants;
+    });
+    if (!values.every((v) => v !== undefined && v.length > 0)) continue;
+    const own = isJsonObject(answer) ? answer[name] : undefined;
+    const branch = values.findIndex((v) => v?.some((constant) => sameJson(constant.value, own)));
+    return { branch: branch < 0 ? undefined : branch };
+  }
+  return undefined;
+}
+
+function previousChoice(previous: BuildOptions['previous'], id: string): ChoiceNode | undefined {
+  if (previous?.type === 'choice') return previous.id === id ? previous : undefined;
+  const children = previous && 'children' in previous ? previous.children : [];
+  return children.find((node): node is ChoiceNode => node.type === 'choice' && node.id === id);
+}
+
+function branchLabel(branch: Schema, index: number, context: NodeContext): Option['label'] {
+  const title = context.view([branch], undefined).title;
+  if (title !== undefined) return title;
+  const ref = typeof branch === 'object' ? branch.$ref : undefined;
+  return ref === undefined ? String(index + 1) : readableName(ref.slice(ref.lastIndexOf('/') + 1));
+}

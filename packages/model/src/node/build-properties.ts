@@ -1,0 +1,53 @@
+import { isJsonObject, type Json } from '../json/json.js';
+import { appendPointer } from '../json/pointer.js';
+import { readableName } from '../schema/readable-name.js';
+import type { BuildOptions } from './build-options.js';
+import type { FormNode, NodeBase } from './form-node.js';
+import type { NodeSeed } from './node-seed.js';
+
+/** Deeper levels are not shown: a schema that contains itself has no end of its own. */
+const maxDepth = 8;
+
+/** The nodes of the properties of an object in their order, and the answers that its schema fixes by `const`. */
+export function buildProperties(
+  base: NodeBase,
+  seed: NodeSeed,
+  { previous, context }: BuildOptions,
+): { children: FormNode[]; fixed: Record<string, Json> } {
+  const answers = isJsonObject(seed.answer) ? seed.answer : {};
+  const before = new Map(previous && 'children' in previous ? previous.children.map((n) => [n.pointer, n]) : []);
+  const children: FormNode[] = [];
+  const fixed: Record<string, Json> = {};
+  if (seed.depth >= maxDepth) return { children, fixed };
+
+  for (const [name, schemas] of base.schema.properties) {
+    if (schemas.includes(false) || seed.askedBeside?.has(name)) continue;
+    const required = base.schema.required.has(name);
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const constant = fixedAnswer(context.view(schemas, answer).constants);
+    if (constant !== undefined) {
+      // A constant tells the branches of a choice apart, so the chosen one sends it whether it is required or not.
+      if (required || seed.askedBeside || answer !== undefined) fixed[name] = constant;
+      continue;
+    }
+    const pointer = appendPointer(seed.pointer, name);
+    const child: NodeSeed = {
+      schemas,
+      pointer,
+      place: appendPointer(seed.place, name),
+      name: readableName(name),
+      answer,
+      required,
+      readOnly: base.readOnly,
+      depth: seed.depth + 1,
+    };
+    children.push(context.build(child, before.get(pointer)));
+  }
+  return { children, fixed };
+}
+
+/** The one answer that a schema allows, if nobody needs to be asked for it. Consent has to be asked for. */
+function fixedAnswer(constants: readonly { readonly value: Json }[] | undefined): Json | undefined {
+  const [only, ...more] = constants ?? [];
+  return only && more.length === 0 && only.value !== true ? only.value : undefined;
+}

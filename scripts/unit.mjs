@@ -1,0 +1,13 @@
+// Runs the tests beside the sources of those packages that need no browser. Words on the command line narrow the choice
+// to files whose path contains one of them: `npm run unit -- submission`.
+import { bundleTests } from './bundle-tests.mjs';
+import { filesBelow } from './files-below.mjs';
+import { runNodeTests } from './node-tests.mjs';
+
+const nodePackages = ['model', 'validation', 'submission', 'receiver', 'cli'];
+const words = process.argv.slice(2);
+
+const files = nodePackages
+  .flatMap((name) => filesBelow(`packages/${name}/src`, '.test.ts'))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+await runNodeTests(await bundleTests(files, 'unit'));
