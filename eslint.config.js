@@ -97,12 +97,19 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // [...text] takes a text apart into code points: they are what JSON Schema counts.
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+      // The reason of an AbortSignal is passed on as it is.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
       // const { [name]: gone, ...rest } = answers leaves one out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // The test runner of Node waits for its tests itself.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
       ],
       'no-restricted-syntax': ['error', ...noMarkupFromText],
     },
@@ -117,8 +124,14 @@ export default tseslint.config(
   },
   {
     files: browserSources,
-    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
-    rules: { 'no-restricted-syntax': ['error', ...noMarkupFromText, ...exportsByName, ...noReplacedGlobals] },
+    plugins: { lit, wc },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/best-practice'].rules,
+      // LitElement has all the callbacks that its subclasses call.
+      'wc/guard-super-call': 'off',
+      'no-restricted-syntax': ['error', ...noMarkupFromText, ...exportsByName, ...noReplacedGlobals],
+    },
   },
   // A package may import what its own package.json names, its tests also what the root names for development.
   ...packages.flatMap((name) => [

@@ -4,12 +4,6 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const programs = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-  firefox: ['firefox-esr', 'firefox'],
-  webKitDriver: ['WebKitWebDriver'],
-  xvfb: ['Xvfb'],
-};
 const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 
 /** What an engine needs, by the names of `findBrowsers`. */
@@ -24,8 +18,13 @@ export const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split
 
 /** The paths of the installed browsers and their drivers. What is not installed is undefined. */
 export function findBrowsers() {
-  const found = Object.fromEntries(Object.entries(programs).map(([key, names]) => [key, firstProgram(names)]));
-  return { ...found, miniBrowser: findMiniBrowser() };
+  return {
+    chromium: firstProgram(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
+    firefox: firstProgram(['firefox-esr', 'firefox']),
+    webKitDriver: firstProgram(['WebKitWebDriver']),
+    miniBrowser: findMiniBrowser(),
+    xvfb: firstProgram(['Xvfb']),
+  };
 }
 
 /**
@@ -47,11 +46,15 @@ export function installBrowsers(names = engines) {
   const missing = missingFor(names, findBrowsers());
   if (missing.length > 0 && process.getuid?.() === 0 && firstProgram(['apt-get'])) {
     console.log(`Installing browsers for the tests (missing: ${missing.join(', ')}) …`);
-    const options = { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-q'], options);
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...debianPackages], options);
+    aptGet('update', '-q');
+    aptGet('install', '-y', '-q', '--no-install-recommends', ...debianPackages);
   }
   return requireBrowsers(names);
+}
+
+function aptGet(...parameters) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', parameters, { stdio: ['ignore', 'inherit', 'inherit'], env });
 }
 
 function missingFor(names, found) {

@@ -6,7 +6,7 @@ import { root } from './set-up.mjs';
 export function filesBelow(folder, ending) {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true })
+  return readdirSync(start, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
     .map((path) => join(start, path))
     .sort();

@@ -43,8 +43,15 @@ for (const [name, text] of [
   const made = await format(text, { ...options, parser: 'typescript' });
   if (process.argv.includes('--check')) {
     let kept = '';
-    try { kept = readFileSync(file, 'utf8'); } catch { /* missing is stale */ }
-    if (kept !== made) { stale = true; console.error(`${name} is stale: run npm run generate`); }
+    try {
+      kept = readFileSync(file, 'utf8');
+    } catch {
+      /* missing is stale */
+    }
+    if (kept !== made) {
+      stale = true;
+      console.error(`${name} is stale: run npm run generate`);
+    }
   } else writeFileSync(file, made);
 }
 process.exitCode = stale ? 1 : 0;

@@ -43,7 +43,8 @@ export class ErrorSummary extends LitElement {
         <h2 id=${this.#headingId}>${this.heading}</h2>
         <ul>
           ${this.entries.map(
-            (entry) => html`<li><a href="#" @click=${(event: Event) => this.#follow(event, entry)}>${entry.text}</a></li>`,
+            (entry) =>
+              html`<li><a href="#" @click=${(event: Event) => this.#follow(event, entry)}>${entry.text}</a></li>`,
           )}
         </ul>
       </div>

@@ -73,19 +73,19 @@ export abstract class FieldElement<Value> extends LitElement {
 
   /** A control with its label. */
   protected renderLabelled(control: unknown): TemplateResult {
-    return html`<label class="amt-label" for=${this.fieldId}>${this.renderLabel()}</label>${this.renderHelp()}${control}`;
+    return html`<label class="amt-label" for=${this.fieldId}>${this.renderLabel()}</label
+      >${this.renderHelp()}${control}`;
   }
 
   /**
    * Controls that answer one question together. Only a radiogroup can itself be required or wrong: WAI-ARIA knows
    * neither for a plain group.
    */
-  protected renderSet(controls: unknown, role: 'group' | 'radiogroup'): TemplateResult {
-    const radios = role === 'radiogroup';
+  protected renderSet(controls: unknown, radios = false): TemplateResult {
     return html`<fieldset
       class="amt-set"
       id=${this.fieldId}
-      role=${role}
+      role=${radios ? 'radiogroup' : nothing}
       aria-labelledby="${this.fieldId}-label"
       aria-describedby=${this.describedBy}
       aria-required=${this.flag(radios && this.required)}

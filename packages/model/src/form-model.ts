@@ -58,7 +58,7 @@ export class FormModel {
       conditions: this.#conditions.at,
       holds: (condition, pointer) => conditionHolds(condition, pointer, { answers: this.#answers, matches }),
     };
-    this.#answers = answers;
+    this.#answers = storedAnswer(undefined, answers);
     this.#branches = branches;
     this.#root = this.#build({ guess: true });
   }
@@ -104,7 +104,9 @@ export class FormModel {
     const isList = (at: string) => this.node(at)?.type === 'list';
     this.#answers = withJsonAt(this.#answers, pointer, { value, isList });
     const place = this.node(pointer)?.place ?? pointer;
-    this.#root = this.#build({ touched: this.#conditions.touchedBy(pointer, place) });
+    // Answers that are set as a whole come from elsewhere, as at construction.
+    if (pointer === '') this.#branches = {};
+    this.#root = this.#build({ guess: pointer === '', touched: this.#conditions.touchedBy(pointer, place) });
     this.#notify();
   }
 

@@ -13,6 +13,7 @@ export { type FieldKind, kinds } from './kinds/index.js';
 export { findNode } from './node/find-node.js';
 export type { ChoiceNode, FieldNode, FormNode, GroupNode, ListNode, NodeBase, Option } from './node/form-node.js';
 export { withNewEntry, withoutEntry } from './node/list-entries.js';
+export { tidyAnswer } from './node/tidy-answer.js';
 export { submittedAnswers } from './node/submitted-answers.js';
 export { type Dialect, dialectOf } from './schema/dialect.js';
 export type { Schema, SchemaObject } from './schema/schema.js';

@@ -20,7 +20,8 @@ export class ChoiceField extends RadioField<unknown> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const select = this.querySelector('select');
-    if (select && (changed.has('value') || changed.has('options'))) select.selectedIndex = 1 + this.options.findIndex((option) => option.value === this.value);
+    if (select && (changed.has('value') || changed.has('options')))
+      select.selectedIndex = 1 + this.options.findIndex((option) => option.value === this.value);
   }
 
   protected override render(): TemplateResult {

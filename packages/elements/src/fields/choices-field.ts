@@ -17,10 +17,7 @@ export class ChoicesField extends FieldElement<readonly unknown[]> {
   }
 
   protected override render(): TemplateResult {
-    return this.renderSet(
-      this.options.map((option, index) => this.#renderOption(option.label, index)),
-      'group',
-    );
+    return this.renderSet(this.options.map((option, index) => this.#renderOption(option.label, index)));
   }
 
   #renderOption(label: string, index: number): TemplateResult {

@@ -32,7 +32,6 @@ export class DateField extends FieldElement<string> {
     const labels = { day: this.dayText, month: this.monthText, year: this.yearText };
     return this.renderSet(
       html`<div class="amt-date">${order.map((part) => this.#renderPart(part, labels[part]))}</div>`,
-      'group',
     );
   }
 

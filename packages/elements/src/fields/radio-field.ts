@@ -25,7 +25,7 @@ export abstract class RadioField<Value> extends FieldElement<Value> {
   protected override render(): TemplateResult {
     return this.renderSet(
       this.choices.map((option, index) => this.#renderOption(option, index)),
-      'radiogroup',
+      true,
     );
   }
 

@@ -62,7 +62,12 @@ function checked(json: JsonObject): FormDefinition {
 function fromSchema(schema: JsonObject): FormDefinition {
   const { title, $id } = schema as SchemaObject;
   const address = typeof $id === 'string' ? $id : '';
-  const name = address.replace(/[#?].*$/, '').split('/').filter((part) => part !== '').at(-1) ?? '';
+  const name =
+    address
+      .replace(/[#?].*$/, '')
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
   const id = name
     .replace(/(\.schema)?\.json$/, '')
     .toLowerCase()

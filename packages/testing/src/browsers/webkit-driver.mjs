@@ -47,7 +47,7 @@ async function send(method, address, body) {
     method,
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}), headers: { 'Content-Type': 'application/json' } }),
   });
-  const { value } = await response.json();
+  const { value } = /** @type {{ value: any }} */ (await response.json());
   if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
   return value;
 }

@@ -65,7 +65,8 @@ export class WebKitProcesses {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   server.close();
   await once(server, 'close');
   return port;

@@ -1,0 +1,83 @@
+import type { FormDefinition, Json } from '@amtform/model';
+import { formats } from '@amtform/validation';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { askedPlaces } from './asked-places.js';
+import { ownWords } from './own-words.js';
+
+const forms = new URL('./forms/', import.meta.url);
+const ending = '.form.json';
+const names = readdirSync(forms)
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
+
+test('There are example forms.', () => {
+  assert.ok(names.includes('hundesteuer'));
+  assert.ok(names.includes('maengelmelder'));
+});
+
+for (const name of names) {
+  const definition = read(`${name}${ending}`) as FormDefinition;
+
+  test(`The definition ${name} follows the schema of definitions.`, () => {
+    const schemaOfDefinitions = read('../../packages/model/form-definition.schema.json') as AnySchema;
+    assert.deepEqual(faults(new Ajv2020({ allErrors: true, strict: false }), schemaOfDefinitions, definition), []);
+  });
+
+  test(`The full answers of ${name} are valid under its schema, which Ajv compiles in strict mode.`, () => {
+    // A branch of `then` may require what is declared beside it: strictRequired does not look there.
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      strictRequired: false,
+      formats: Object.fromEntries(formats),
+    });
+    assert.deepEqual(faults(ajv, definition.schema as AnySchema, read(`${name}.answers.json`)), []);
+  });
+
+  test(`Everything that ${name} asks has a label, and its lists name their entries.`, () => {
+    const { fields = {} } = ownWords(definition);
+    for (const [place, schemas] of askedPlaces(definition.schema)) {
+      const isEntry = place.endsWith('/*');
+      assert.ok(isEntry || fields[place]?.label, `${place} has no label`);
+      if (schemas.some((schema) => schema.type === 'array')) {
+        assert.ok(fields[place]?.item && fields[place].add, `${place} does not name its entries`);
+      }
+    }
+  });
+
+  test(`Every word of ${name} has its English, and no English word is left over.`, () => {
+    assert.deepEqual(leaves(definition.texts?.['en'] as Json), leaves(ownWords(definition) as Json));
+  });
+
+  test(`Every pointer in pages and fields of ${name} leads to something that is asked.`, () => {
+    const places = askedPlaces(definition.schema);
+    const pointers = [
+      ...(definition.pages ?? []).flatMap((page) => page.fields),
+      ...Object.keys(definition.fields ?? {}),
+    ];
+    assert.deepEqual(
+      pointers.filter((pointer) => !places.has(pointer)),
+      [],
+    );
+  });
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, forms), 'utf8'));
+}
+
+function faults(ajv: Ajv2020, schema: AnySchema, value: unknown): string[] {
+  ajv.validate(schema, value);
+  return (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`);
+}
+
+/** The places of all texts in a JSON document, in order. */
+function leaves(value: Json, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value)
+    .flatMap(([name, inner]) => leaves(inner as Json, `${at} › ${name}`))
+    .sort();
+}

@@ -1,0 +1,35 @@
+import type { FormDefinition, SchemaObject, Texts } from '@amtform/model';
+import { askedPlaces } from './asked-places.js';
+
+/** The words of a definition in its own language, in the shape in which `texts` holds those of other languages. */
+export function ownWords(definition: FormDefinition): Texts {
+  const { title, description, pages = [], fields = {}, schema, review, submission } = definition;
+  const words = {
+    title,
+    description,
+    pages: Object.fromEntries(pages.map((page) => [page.id, { title: page.title, description: page.description }])),
+    fields: Object.fromEntries([...askedPlaces(schema)].map(([place, at]) => [place, wordsAt(at, fields[place])])),
+    review,
+    receipt: { next: submission?.receipt?.next },
+  };
+  // What is undefined vanishes on the way through JSON.
+  return JSON.parse(JSON.stringify(words)) as Texts;
+}
+
+type FieldWords = NonNullable<FormDefinition['fields']>[string];
+
+function wordsAt(schemas: readonly SchemaObject[], field: FieldWords = {}) {
+  return {
+    label: field.label ?? schemas.find((schema) => schema.title !== undefined)?.title,
+    hint: field.hint ?? schemas.find((schema) => schema.description !== undefined)?.description,
+    messages: field.messages,
+    options: { ...optionTitles(schemas), ...field.options },
+    item: field.item,
+    add: field.add,
+  };
+}
+
+function optionTitles(schemas: readonly SchemaObject[]): Record<string, string | undefined> {
+  const branches = schemas.flatMap((schema) => schema.oneOf ?? []).filter((branch) => typeof branch === 'object');
+  return Object.fromEntries(branches.map((branch) => [String(branch.const), branch.title]));
+}

@@ -1,0 +1,98 @@
+// Serves the example pages, the example forms and the widget, and receives what people send. `npm start` runs it.
+// PORT: where it listens, 8080 unless told otherwise. DATABASE: the file that keeps the submissions.
+import serveFiles from '@fastify/static';
+import { ConfigurationError, createReceiver } from '@amtform/receiver';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const pages = join(root, 'examples/pages');
+const forms = join(root, 'examples/forms');
+const bundle = join(root, 'packages/widget/dist');
+const bundleFiles = ['amtform.js', 'amtform.js.map', 'amtform.mjs', 'amtform.mjs.map'];
+
+const port = Number(process.env.PORT || 8080);
+const database = resolve(root, process.env.DATABASE || 'out/amtform.db');
+
+/** The pages in the order in which they are printed. */
+const shownPages = [
+  'plain.html',
+  'maengelmelder.html',
+  'english.html',
+  'two-forms.html',
+  'strict-csp.html',
+  'old-scripts.html',
+  'hostile-css.html',
+  'shadow.html',
+  'index.html',
+];
+
+/** Content-Security-Policy by page. */
+const policies = {
+  'strict-csp.html': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
+};
+
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  stop(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+}
+await mkdir(dirname(database), { recursive: true });
+const server = await makeServer();
+try {
+  await server.listen({ host: '127.0.0.1', port });
+} catch (error) {
+  await server.close();
+  if (error.code !== 'EADDRINUSE') throw error;
+  stop(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+say(...report(server.server.address().port));
+
+async function makeServer() {
+  try {
+    const receiver = await createReceiver({
+      definitions: forms,
+      databaseUrl: pathToFileURL(database).href,
+      allowedOrigins: [],
+    });
+    await serveExamples(receiver);
+    return receiver;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return stop(error.message);
+  }
+}
+
+/** Adds the routes of the pages, the forms and the bundle. */
+async function serveExamples(app) {
+  await app.register(serveFiles, { root: pages, setHeaders: addPolicy });
+  app.get('/:form(^[a-z0-9.-]+\\.form\\.json$)', (request, reply) => reply.sendFile(request.params.form, forms));
+  for (const file of bundleFiles) app.get(`/${file}`, (_request, reply) => reply.sendFile(file, bundle));
+}
+
+function addPolicy(response, path) {
+  const policy = policies[basename(path)];
+  if (policy) response.setHeader('Content-Security-Policy', policy);
+}
+
+function report(openPort) {
+  const lines = shownPages.map((page) => `  http://127.0.0.1:${openPort}/${page}`);
+  const built = existsSync(join(bundle, 'amtform.js'));
+  return [
+    'The example pages:',
+    ...lines,
+    `Submissions are stored in ${relative(process.cwd(), database) || database}`,
+    ...(built ? [] : ['The widget is not built: the pages show their fallback. Run npm run build.']),
+    'Stop with Ctrl+C.',
+  ];
+}
+
+function say(...lines) {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function stop(reason) {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}

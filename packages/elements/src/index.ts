@@ -1,0 +1,15 @@
+export { adoptStyles } from './adopt-styles.js';
+export { armour } from './armour.js';
+export { defineElements } from './define.js';
+export { ErrorSummary, type AmtFollowEvent, type SummaryEntry } from './error-summary.js';
+export { FieldElement, type AmtInputEvent } from './field-element.js';
+export type { FieldOption } from './field-option.js';
+export { ChoiceField } from './fields/choice-field.js';
+export { ChoicesField } from './fields/choices-field.js';
+export { ConsentField } from './fields/consent-field.js';
+export { DateField } from './fields/date-field.js';
+export type { Keyboard } from './fields/input-field.js';
+export { LongTextField } from './fields/long-text-field.js';
+export { NumberField, type NumberCodec } from './fields/number-field.js';
+export { TextField } from './fields/text-field.js';
+export { YesNoField } from './fields/yes-no-field.js';

@@ -1,0 +1,11 @@
+import { expect } from '@open-wc/testing';
+import { nextId } from './next-id.js';
+
+describe('nextId', () => {
+  it('gives no id twice, also to a second copy of the script', async () => {
+    const copy = (await import(`${new URL('next-id.js', import.meta.url).href}?copy`)) as { nextId: typeof nextId };
+    expect(copy.nextId).not.to.equal(nextId);
+    const ids = [nextId(), copy.nextId(), nextId(), copy.nextId()];
+    expect(new Set(ids).size).to.equal(4);
+  });
+});

@@ -1,0 +1,39 @@
+/** Buttons, and links that look like them. */
+export const buttonStyles = `
+.amt-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em 1em; margin-block: 2em 1em; }
+.amt-form .amt-button {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  max-inline-size: 100%;
+  min-block-size: max(3em, 44px);
+  margin: 0;
+  padding: 0.5em 1.5em;
+  border: 2px solid var(--amt-action);
+  border-radius: var(--amt-radius);
+  color: var(--amt-action);
+  background-color: transparent;
+  font: inherit;
+  font-weight: 700;
+  line-height: 1.25;
+  text-align: center;
+  text-decoration: none;
+  cursor: pointer;
+}
+.amt-form .amt-button:hover { text-decoration: underline; box-shadow: inset 0 0 0 99em var(--amt-shade); }
+.amt-form .amt-button-primary { color: var(--amt-on-action); background-color: var(--amt-action); }
+.amt-form .amt-button-quiet {
+  padding-inline: 0;
+  border: 0;
+  font-weight: 400;
+  text-decoration: underline;
+  text-underline-offset: 0.15em;
+}
+.amt-form .amt-button-quiet:hover { box-shadow: none; text-decoration-thickness: 0.15em; }
+.amt-form .amt-button:is(:disabled, [aria-disabled='true']) {
+  border-color: var(--amt-line);
+  color: var(--amt-muted);
+  background-color: var(--amt-surface);
+  cursor: default;
+}
+`;

@@ -1,0 +1,47 @@
+/** Each colour: the KERN token that sets it, then the own fallback in the light and in the dark scheme. */
+const colours = {
+  text: ['layout-text-default', '#1a1d21', '#f2f4f6'],
+  muted: ['layout-text-muted', '#4b535c', '#b9c1ca'],
+  background: ['layout-background-default', '#ffffff', '#171b20'],
+  surface: ['layout-background-hued', '#f3f5f8', '#20262d'],
+  line: ['layout-border', '#c8ced6', '#48525d'],
+  input: ['form-input-background', '#ffffff', '#12161a'],
+  border: ['form-input-border', '#66707b', '#8f9aa6'],
+  action: ['action-default', '#0d4a86', '#8fc4ff'],
+  'on-action': ['action-on-default', '#ffffff', '#0b1826'],
+  focus: ['action-focus-default', '#0b5ed7', '#ffd24a'],
+  danger: ['feedback-danger', '#b0121b', '#ff9d96'],
+  'danger-background': ['feedback-danger-background', '#fdf1f1', '#33191b'],
+  info: ['feedback-info', '#0d4a86', '#8fc4ff'],
+  'info-background': ['feedback-info-background', '#eef4fb', '#16273a'],
+  warning: ['feedback-warning', '#8a5a00', '#f2c14e'],
+  'warning-background': ['feedback-warning-background', '#fff6e2', '#332812'],
+  success: ['feedback-success', '#17683a', '#82dba5'],
+  'success-background': ['feedback-success-background', '#edf8f1', '#142b1e'],
+};
+
+const light = scheme(1);
+const dark = scheme(2);
+
+/**
+ * The colours of both schemes. The scheme is the one that the person set for the device, unless `theme` on
+ * `<amt-form>` names one. A shadow root knows that element as its host.
+ */
+export const colourStyles = `
+.amt-form { color-scheme: light; --amt-shade: rgb(0 0 0 / 15%); ${light} }
+@media (prefers-color-scheme: dark) {
+  .amt-form { color-scheme: dark; --amt-shade: rgb(255 255 255 / 20%); ${dark} }
+}
+amt-form[theme='light'] .amt-form, :host([theme='light']) .amt-form {
+  color-scheme: light; --amt-shade: rgb(0 0 0 / 15%); ${light}
+}
+amt-form[theme='dark'] .amt-form, :host([theme='dark']) .amt-form {
+  color-scheme: dark; --amt-shade: rgb(255 255 255 / 20%); ${dark}
+}
+`;
+
+function scheme(column: 1 | 2): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `--amt-${name}: var(--kern-color-${colour[0]}, ${colour[column]});`)
+    .join('');
+}

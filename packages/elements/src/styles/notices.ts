@@ -1,0 +1,19 @@
+/** Boxes that stand out: notices, the error summary and the receipt. */
+export const noticeStyles = `
+.amt-notice, .amt-summary, .amt-receipt {
+  margin-block-end: 2em;
+  padding: 1.25em;
+  border: 2px solid var(--amt-info);
+  border-inline-start-width: 8px;
+  border-radius: var(--amt-radius);
+  background-color: var(--amt-info-background);
+}
+.amt-notice-warning { border-color: var(--amt-warning); background-color: var(--amt-warning-background); }
+.amt-notice-danger, .amt-summary { border-color: var(--amt-danger); background-color: var(--amt-danger-background); }
+.amt-notice-success, .amt-receipt { border-color: var(--amt-success); background-color: var(--amt-success-background); }
+amt-error-summary { display: block; }
+.amt-form .amt-summary h2 { font-size: 1.25em; }
+.amt-form .amt-summary ul { list-style: none; padding: 0; }
+.amt-form .amt-summary a { display: inline-block; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
+.amt-form :is(.amt-notice, .amt-summary, .amt-receipt, .amt-summary > div) > :last-child { margin-block-end: 0; }
+`;

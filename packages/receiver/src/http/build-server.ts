@@ -1,0 +1,81 @@
+import cors from '@fastify/cors';
+import { fastify, type FastifyInstance } from 'fastify';
+import { Problem } from '../problem/problem.js';
+import { sendProblem } from '../problem/send-problem.js';
+import type { Reception } from '../submission/receive-submission.js';
+import { answerClientError } from './answer-client-error.js';
+import { logOptions, type LogStream } from './log-options.js';
+import { refuseOtherMethods } from './refuse-other-methods.js';
+import { addRoutes } from './routes.js';
+
+/** How the server meets the world. */
+export interface ServerOptions {
+  /** Origins of the pages that may send from a browser. */
+  readonly allowedOrigins: readonly string[];
+  /** Most bytes of a submission. */
+  readonly bodyLimit: number;
+  /** Where log lines go; without it nothing is logged. */
+  readonly logger?: LogStream | undefined;
+}
+
+/** Longest time in milliseconds until a request has arrived: whoever sends slower than that holds a connection for nothing. */
+const requestTimeout = 60_000;
+
+/** Builds the HTTP server around forms and store. It does not listen yet. */
+export async function buildServer(reception: Reception, options: ServerOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: options.bodyLimit,
+    logger: options.logger ? logOptions(options.logger) : false,
+    requestTimeout,
+    // Who is already connected while the receiver stops is still served.
+    return503OnClosing: false,
+    frameworkErrors: (error, _, reply) => void sendProblem(error, reply),
+    clientErrorHandler: answerClientError,
+  });
+  server.addHook('onRequest', async (_, reply) => void reply.header('X-Content-Type-Options', 'nosniff'));
+  await allowOrigins(server, options.allowedOrigins);
+  readBodiesAsBytes(server);
+  server.setErrorHandler((error, request, reply) =>
+    sendProblem(withLimit(error, request.routeOptions.bodyLimit), reply),
+  );
+  server.setNotFoundHandler((_, reply) => sendProblem(nothingHere(), reply));
+  addRoutes(server, reception);
+  for (const url of ['/health', '/forms', '/forms/:id']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
+  refuseOtherMethods(server, '/forms/:id/submissions', ['POST']);
+  return server;
+}
+
+async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await server.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['Content-Type', 'Idempotency-Key'],
+    exposedHeaders: ['ETag', 'Idempotency-Replayed', 'Location', 'Retry-After'],
+    maxAge: 600,
+    // The strict mode would answer in plain text.
+    strictPreflight: false,
+  });
+}
+
+/** The digest of a body is that of its bytes, so they are kept; every other media type is refused. */
+function readBodiesAsBytes(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+}
+
+/** Says how much would have been allowed. */
+function withLimit(error: unknown, limit: number | undefined): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return error;
+  return new Problem({
+    status: 413,
+    name: 'too-large',
+    title: 'The submission is too large',
+    detail: `A submission may have ${String(limit)} bytes.`,
+    members: { limit: limit ?? null },
+  });
+}
+
+function nothingHere(): Problem {
+  return new Problem({ status: 404, title: 'Not Found', detail: 'There is nothing at this address.' });
+}

@@ -1,0 +1,57 @@
+import { FormModel, type FormDefinition, type Issue, type Json, type Validate } from '@amtform/model';
+import { Problem } from '../problem/problem.js';
+import { notAsked } from './not-asked.js';
+
+/** A page cannot show more, and a hostile body could make very many. */
+const maxErrors = 100;
+
+/**
+ * Judges answers as the form itself would, and returns them as the form would send them: that is what was judged and
+ * what may be stored. Throws a Problem with `errors` for issues and for answers that the form does not ask, hidden and
+ * blank ones included.
+ */
+export function judgeAnswers(definition: FormDefinition, answers: Json, validate: Validate): Json {
+  const model = new FormModel(definition, { answers, validate });
+  // Storing them once more drops blank text, which is no answer, and the verdict then says what is missing.
+  model.setAnswer('', answers);
+  const sent = model.submission();
+  const issues = model.issues.filter((issue) => issue.severity === 'error');
+  const spoken = new Set(issues.map((issue) => issue.pointer));
+  const errors = [
+    ...issues.map(errorOf),
+    ...notAsked(answers, sent)
+      .filter((pointer) => !spoken.has(pointer))
+      .map(notAskedError),
+  ];
+  if (errors.length > 0) throw rejection(errors);
+  return sent;
+}
+
+/** An entry of `errors`; the pointer leads into the answers. */
+interface AnswerError {
+  readonly [name: string]: Json;
+  readonly pointer: string;
+  /** The JSON Schema keyword that is broken, or `notAsked`. */
+  readonly code: string;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly detail: string;
+}
+
+function errorOf({ pointer, code, params }: Issue): AnswerError {
+  const detail = code === 'required' ? 'This answer is missing.' : `This answer does not meet the rule “${code}”.`;
+  return { pointer, code, params, detail };
+}
+
+function notAskedError(pointer: string): AnswerError {
+  return { pointer, code: 'notAsked', params: {}, detail: 'The form does not ask this, or hides it, or it is blank.' };
+}
+
+function rejection(errors: readonly AnswerError[]): Problem {
+  return new Problem({
+    status: 422,
+    name: 'answers-invalid',
+    title: 'The answers are not valid',
+    detail: `${String(errors.length)} ${errors.length === 1 ? 'answer has' : 'answers have'} to change.`,
+    members: { errors: errors.slice(0, maxErrors) },
+  });
+}

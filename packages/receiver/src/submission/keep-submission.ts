@@ -1,0 +1,40 @@
+import type { Json } from '@amtform/model';
+import type { KeptResponse, Store } from '../store/store.js';
+import { makeReceiptId } from './make-receipt-id.js';
+
+/** What is kept of a submission that passed all checks. */
+export interface SubmissionToKeep {
+  readonly formId: string;
+  readonly formVersion: string;
+  readonly language: string;
+  readonly answers: Json;
+  readonly key: string;
+  readonly bodyHash: string;
+}
+
+/** Twice in a row the same random id is already a sign of a broken source of randomness. */
+const maxTries = 5;
+
+/**
+ * Stores a submission under a new receipt id. Returns the response for its sender once it is safe on the disk;
+ * undefined where another request with the same key was faster.
+ */
+export async function keepSubmission(
+  submission: SubmissionToKeep,
+  store: Store,
+  makeId: () => string = makeReceiptId,
+): Promise<KeptResponse | undefined> {
+  const { key, bodyHash } = submission;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const id = makeId();
+    const receivedAt = new Date().toISOString();
+    const response = { submissionId: id, bodyHash, status: 201, body: JSON.stringify({ id, receivedAt }) };
+    const result = await store.add(
+      { ...submission, id, receivedAt, answers: JSON.stringify(submission.answers) },
+      { ...response, key },
+    );
+    if (result === 'added') return response;
+    if (result === 'key-taken') return undefined;
+  }
+  throw new Error('No free receipt id was found');
+}

@@ -1,0 +1,1 @@
+export { createAjvValidate } from './create-ajv-validate.js';

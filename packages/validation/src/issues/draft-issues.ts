@@ -1,0 +1,51 @@
+import { appendPointer, type FieldNode, type Json } from '@amtform/model';
+import type { DraftIssue } from './draft-issue.js';
+import type { SpeakingFinding } from './findings-of-union.js';
+import { missingAnswer, missingEntries, requiredAt } from './missing-answer.js';
+import type { Places } from './places.js';
+
+/** What findings are judged by. */
+export interface Answered {
+  readonly places: Places;
+  /** The answer at a pointer. */
+  readonly answerAt: (pointer: string) => Json | undefined;
+}
+
+/** The issues in a finding, each at the place that has to change. */
+export function draftIssues(finding: SpeakingFinding, answered: Answered): DraftIssue[] {
+  const { choice, keyword: code, params, pointer } = finding;
+  if (choice) return [code === 'required' ? requiredAt(choice) : { pointer, code, params, place: choice }];
+  const around = answered.places.around(pointer);
+  // A field is answered as a whole, whatever its answer is made of.
+  if (around?.node.type === 'field')
+    return [ofField({ ...finding, pointer: around.node.pointer }, around.node, answered)];
+  if (code === 'required' || code === 'dependentRequired') {
+    return missingProperty(appendPointer(pointer, params['property'] as string), finding, answered.places);
+  }
+  return around?.node.pointer === pointer ? ofGroup(finding, answered) : [{ pointer, code, params }];
+}
+
+function ofField(finding: SpeakingFinding, node: FieldNode, { places, answerAt }: Answered): DraftIssue {
+  const { keyword: code, params, pointer } = finding;
+  const answer = answerAt(pointer);
+  const isUnanswered = answer === undefined || answer === null || answer === '' || code === 'required';
+  const isRefused = node.kind === 'consent' && ['const', 'enum', 'type'].includes(code);
+  const place = places.at(pointer);
+  return place && (isUnanswered || isRefused) ? requiredAt(place) : { pointer, code, params, place };
+}
+
+function ofGroup({ keyword: code, params, pointer }: SpeakingFinding, { places, answerAt }: Answered): DraftIssue[] {
+  const place = places.at(pointer);
+  const answer = answerAt(pointer);
+  if (place && (answer === undefined || answer === null)) return missingAnswer(place.node, places);
+  if (place?.node.type === 'list' && code === 'minItems') {
+    const given = Array.isArray(answer) ? answer.length : 0;
+    return missingEntries(place.node, places, { given, limit: Number(params['limit']) });
+  }
+  return [{ pointer, code, params, place }];
+}
+
+function missingProperty(pointer: string, { params }: SpeakingFinding, places: Places): DraftIssue[] {
+  const place = places.at(pointer);
+  return place ? missingAnswer(place.node, places) : [{ pointer, code: 'required', params }];
+}

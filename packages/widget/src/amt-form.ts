@@ -1,0 +1,242 @@
+import { adoptStyles } from '@amtform/elements';
+import { type FormDefinition, type FormModel, type Issue, type Json, readDefinition } from '@amtform/model';
+import type { Target } from '@amtform/submission';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AmtFormEvents } from './amt-form-events.js';
+import { Fallback } from './fallback.js';
+import { FormScreen } from './form-screen.js';
+import { handleFields } from './handle-fields.js';
+import { loadDefinition } from './load-definition.js';
+import { makeTarget } from './make-target.js';
+import { FormSession } from './session/form-session.js';
+import { type Speech, speechFor } from './words/speech.js';
+
+/**
+ * An administrative form, from its definition to the receipt. Its children are shown until the form is ready, and come
+ * back where it cannot be loaded.
+ *
+ * @fires amt-ready - The form stands on the page.
+ * @fires amt-change - An answer changed.
+ * @fires amt-page - Another page is shown; `detail.page` is its id, `review` or `receipt`.
+ * @fires amt-submit - The answers are about to be sent; cancel it to send `detail.submission` yourself.
+ * @fires amt-receipt - The receiver keeps the answers; `detail.receipt` has the reference.
+ * @fires amt-failure - The form could not be loaded or sent; `detail.reason` tells which.
+ * @fires amt-session-expired - The receiver wants the person to log in again (401).
+ */
+export class AmtForm extends LitElement {
+  /** Address of the definition, or of a bare JSON Schema. */
+  @property() src = '';
+  /** Address that the answers go to, instead of the definition's. */
+  @property() endpoint = '';
+  /** Whether unsent answers are kept: `off`, `tab` or `device`. */
+  @property() draft = '';
+  /** `shadow` renders into one shadow root, for pages whose scripts rewrite every control. Read once. */
+  @property() isolation = '';
+  /** `light` or `dark`; without it the person's own setting. */
+  @property() theme = '';
+
+  readonly #root = document.createElement('div');
+  readonly #fallback = new Fallback(this);
+  #screen: FormScreen | undefined;
+  #isFailed = false;
+  /** Address of the definition: what its relative addresses start from. */
+  #base = document.baseURI;
+  #answers: Json | undefined;
+  #loading: AbortController | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The definition, or a bare JSON Schema, as an object: instead of `src`. */
+  get definition(): FormDefinition | undefined {
+    return this.#screen?.session.definition;
+  }
+
+  set definition(json: unknown) {
+    this.#load(() => readDefinition(json), document.baseURI);
+  }
+
+  /** The answers, those behind hidden fields included. Setting them replaces all of them. */
+  get answers(): Json {
+    return this.model?.answers ?? this.#answers ?? {};
+  }
+
+  set answers(answers: Json) {
+    this.#answers = answers;
+    this.model?.setAnswer('', answers);
+  }
+
+  /** What is wrong with the answers as they would be sent now, in the order of the form. */
+  get issues(): readonly Issue[] {
+    return this.model?.issues ?? [];
+  }
+
+  /** The form without the screen; undefined until the form is ready. */
+  get model(): FormModel | undefined {
+    return this.#screen?.session.model;
+  }
+
+  override connectedCallback(): void {
+    this.#takeEarlyProperties();
+    super.connectedCallback();
+    const root = this.shadowRoot ?? this.getRootNode();
+    adoptStyles(root instanceof ShadowRoot ? root : document);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Shows everything that is wrong in the whole form. Returns whether all is well. */
+  check(): boolean {
+    return this.#screen?.check() ?? false;
+  }
+
+  /** Goes to a page by its id. Returns whether there is such a page now. */
+  goTo(page: string): boolean {
+    return this.#screen?.goTo(page) ?? false;
+  }
+
+  /** Checks the whole form and sends the answers, as its last button does. Resolves when it is known what became of them. */
+  async submit(): Promise<void> {
+    await this.#screen?.submit();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.#root.className = 'amt-form';
+    handleFields(
+      this.#root,
+      () => this.#screen?.session,
+      () => {
+        this.requestUpdate();
+      },
+    );
+    if (this.isolation === 'shadow') this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    return this.#root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('src') || this.src === '') return;
+    const url = new URL(this.src, document.baseURI).href;
+    this.#load((signal) => loadDefinition(url, signal), url);
+  }
+
+  protected override render(): unknown {
+    const { language, words } = this.#speech;
+    this.#root.lang = language;
+    this.#root.dir = words.dir;
+    this.#root.dataset['theme'] = this.theme;
+    if (this.#isFailed) return html`<p class="amt-notice amt-notice-error" role="alert">${words.notLoaded}</p>`;
+    return this.#screen?.render();
+  }
+
+  protected override updated(): void {
+    this.#screen?.rendered();
+  }
+
+  get #speech(): Speech {
+    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang');
+    return speechFor(this.definition, [this.getAttribute('lang') ?? undefined, around ?? undefined]);
+  }
+
+  get #target(): Target | undefined {
+    const { definition } = this;
+    return definition && makeTarget(definition, { endpoint: this.endpoint, base: this.#base });
+  }
+
+  /** Reads a definition and begins the form with it. The last call wins. */
+  #load(read: (signal: AbortSignal) => FormDefinition | Promise<FormDefinition>, base: string): void {
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    const begin = (definition: FormDefinition) => {
+      if (!loading.signal.aborted) this.#begin(definition, base);
+    };
+    const fail = (error: unknown) => {
+      if (!loading.signal.aborted) this.#fail(error as Error);
+    };
+    try {
+      const definition = read(loading.signal);
+      if (definition instanceof Promise) definition.then(begin).catch(fail);
+      else begin(definition);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  #begin(definition: FormDefinition, base: string): void {
+    const session = new FormSession(definition, this.#answers);
+    session.model.subscribe(() => {
+      this.requestUpdate();
+      this.#tell('amt-change', {});
+    });
+    this.#base = base;
+    this.#isFailed = false;
+    // The host page reads these while the screen exists: they are what is true when they are read.
+    const form = this; // eslint-disable-line @typescript-eslint/no-this-alias -- getters of an object literal
+    this.#screen = new FormScreen(
+      session,
+      {
+        get speech() {
+          return form.#speech;
+        },
+        get target() {
+          return form.#target;
+        },
+        requestUpdate: () => {
+          this.requestUpdate();
+        },
+        tell: (name, detail) => this.#tell(name, detail),
+      },
+      this.#root,
+    );
+    this.requestUpdate();
+    this.#appear();
+  }
+
+  /** Shows what is rendered in the place of the fallback, once it is rendered: nobody sees half a form. */
+  #appear(): void {
+    void this.updateComplete.then(() => {
+      this.#fallback.hide();
+      this.shadowRoot?.querySelector('slot')?.remove();
+      (this.shadowRoot ?? this).append(this.#root);
+      this.#tell('amt-ready', {});
+    });
+  }
+
+  /** The citizen gets the fallback and a calm sentence, the webmaster the exact reason. */
+  #fail(error: Error): void {
+    console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
+    this.#screen = undefined;
+    this.#isFailed = true;
+    this.requestUpdate();
+    const home = this.shadowRoot ?? this;
+    home.prepend(this.#root);
+    if (this.shadowRoot && !this.shadowRoot.querySelector('slot')) home.append(document.createElement('slot'));
+    this.#fallback.show();
+    this.#tell('amt-failure', { reason: 'definition', error });
+  }
+
+  #tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean {
+    const cancelable = name === 'amt-submit';
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Properties that a page set before this script was loaded stand in the way of the accessors. */
+  #takeEarlyProperties(): void {
+    for (const name of ['definition', 'answers'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amt-form': AmtForm;
+  }
+}

@@ -1,0 +1,49 @@
+/** What should have the focus after the next rendering. */
+export type FocusAim = 'title' | 'summary' | 'failure' | { readonly pointer: string };
+
+/**
+ * Moves the focus once the screen shows what it should be on, so that a screen reader and a keyboard go on from there
+ * (WCAG 2.4.3).
+ */
+export class FocusTarget {
+  readonly #root: HTMLElement;
+  #aim: FocusAim | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Aims at something; the last call wins. */
+  aim(at: FocusAim): void {
+    this.#aim = at;
+  }
+
+  /** Moves the focus, once the elements have rendered what they were given. */
+  apply(): void {
+    const aim = this.#aim;
+    if (aim === undefined) return;
+    this.#aim = undefined;
+    // Field elements render a microtask after the form.
+    void Promise.resolve().then(() => {
+      const element = this.#find(aim);
+      if (!element) return;
+      element.scrollIntoView({ block: aim === 'title' ? 'start' : 'nearest' });
+      element.focus({ preventScroll: true });
+    });
+  }
+
+  #find(aim: FocusAim): HTMLElement | null {
+    if (aim === 'title') return this.#root.querySelector('.amt-title');
+    if (aim === 'summary') return this.#root.querySelector('amt-error-summary');
+    if (aim === 'failure') return this.#root.querySelector('[data-failure]');
+    return this.#nearest(aim.pointer);
+  }
+
+  /** The field that a pointer names, or the first one inside or around it. */
+  #nearest(pointer: string): HTMLElement | null {
+    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      const found = this.#root.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
+      if (found || at === '') return found;
+    }
+  }
+}

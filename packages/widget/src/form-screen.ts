@@ -1,0 +1,141 @@
+import type { Target } from '@amtform/submission';
+import type { TemplateResult } from 'lit';
+import type { AmtFormEvents } from './amt-form-events.js';
+import { FocusTarget } from './focus-target.js';
+import type { FormSession } from './session/form-session.js';
+import type { FormView } from './view/form-view.js';
+import { renderPage } from './view/render-page.js';
+import { renderReceipt } from './view/render-receipt.js';
+import { renderReview } from './view/render-review.js';
+import { viewMaker } from './view/view-maker.js';
+import type { Speech } from './words/speech.js';
+
+/** What a screen needs of the element that it stands in. */
+export interface ScreenHost {
+  readonly speech: Speech;
+  readonly target: Target | undefined;
+  requestUpdate(): void;
+  /** Sends an event to the host page. Returns false if it was cancelled. */
+  tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean;
+}
+
+/** A session on the screen: what people do leads to a page, a message or a sending, and the focus follows. */
+export class FormScreen {
+  readonly session: FormSession;
+  readonly #host: ScreenHost;
+  readonly #focus: FocusTarget;
+  readonly #view: (speech: Speech) => FormView;
+
+  constructor(session: FormSession, host: ScreenHost, root: HTMLElement) {
+    this.session = session;
+    this.#host = host;
+    this.#focus = new FocusTarget(root);
+    this.#view = viewMaker(session, {
+      next: () => {
+        this.#next();
+      },
+      back: () => {
+        session.back();
+        this.#arrive();
+      },
+      send: () => void this.submit(),
+      goToField: (pointer) => {
+        this.#goToField(pointer);
+      },
+    });
+  }
+
+  render(): TemplateResult {
+    const view = this.#view(this.#host.speech);
+    if (this.session.stage === 'received') return renderReceipt(view);
+    return this.session.stage === 'review' ? renderReview(view) : renderPage(view);
+  }
+
+  /** To be called after each rendering. */
+  rendered(): void {
+    this.#focus.apply();
+  }
+
+  goTo(page: string): boolean {
+    const went = this.session.goTo(page);
+    if (went) this.#arrive();
+    return went;
+  }
+
+  /** Shows everything that is wrong in the whole form. Returns whether all is well. */
+  check(): boolean {
+    const isWell = this.session.check('form');
+    if (!isWell) this.#showIssues();
+    this.#host.requestUpdate();
+    return isWell;
+  }
+
+  /** Checks the whole form and sends the answers. Resolves when it is known what became of them. */
+  async submit(): Promise<void> {
+    const { session } = this;
+    const host = this.#host;
+    if (session.sending || session.stage === 'received' || !this.check()) return;
+    const submission = session.content(host.speech.language);
+    if (!host.tell('amt-submit', { submission })) return;
+    if (!host.target) {
+      session.failure = 'no-target';
+      this.#showFailure();
+      host.tell('amt-failure', { reason: 'no-target' });
+      return;
+    }
+    const sending = session.send(submission, host.target, new AbortController().signal);
+    host.requestUpdate();
+    const outcome = await sending;
+    if (outcome.type === 'received') {
+      this.#arrive();
+      host.tell('amt-receipt', { receipt: outcome.receipt });
+      return;
+    }
+    if (outcome.type === 'rejected') this.#showIssues();
+    else this.#showFailure();
+    host.tell('amt-failure', { reason: 'sending', outcome });
+    if (outcome.type === 'failed' && outcome.status === 401) host.tell('amt-session-expired', {});
+  }
+
+  #next(): void {
+    if (this.session.next()) this.#arrive();
+    else this.#showIssues();
+  }
+
+  /** Another page stands there: the focus goes to its title, as if it had been loaded. */
+  #arrive(): void {
+    const { stage, page } = this.session;
+    this.#focus.aim('title');
+    this.#host.requestUpdate();
+    this.#host.tell('amt-page', {
+      page: stage === 'page' ? (page?.id ?? '') : stage === 'review' ? 'review' : 'receipt',
+    });
+  }
+
+  #showIssues(): void {
+    const first = this.session.shown.all[0];
+    const page = first && this.session.pageOf(first.pointer);
+    if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
+    this.#focus.aim('summary');
+    this.#host.requestUpdate();
+  }
+
+  #showFailure(): void {
+    this.#focus.aim('failure');
+    this.#host.requestUpdate();
+  }
+
+  #goToField(pointer: string): void {
+    const page = this.session.pageOf(pointer);
+    if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
+    this.#focus.aim({ pointer });
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to another page to mend something there: the summary comes along. */
+  #keepSummary(page: string): void {
+    const { showsSummary } = this.session;
+    this.session.goTo(page);
+    this.session.showsSummary = showsSummary;
+  }
+}

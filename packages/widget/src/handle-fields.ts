@@ -1,0 +1,33 @@
+import type { Json } from '@amtform/model';
+import type { FormSession } from './session/form-session.js';
+
+/**
+ * Takes in what people do in the fields: one listener for all of them, because a thousand fields would need a
+ * thousand. `data-at` and `data-choice`, which the templates set, tell which node it was.
+ */
+export function handleFields(root: HTMLElement, session: () => FormSession | undefined, shown: () => void): void {
+  root.addEventListener('amt-input', (event) => {
+    // The host page hears of changes by amt-change.
+    event.stopPropagation();
+    const { dataset } = event.target as HTMLElement;
+    const { value } = (event as CustomEvent<{ value: unknown }>).detail;
+    if (dataset['choice'] !== undefined) session()?.model.choose(dataset['choice'], value as number | undefined);
+    else if (dataset['at'] !== undefined) session()?.model.setAnswer(dataset['at'], value as Json | undefined);
+  });
+
+  root.addEventListener('focusout', (event) => {
+    const field = fieldOf(event.target);
+    const at = field?.dataset['at'];
+    // Moving between the parts of one question, such as day and month, is not leaving it.
+    if (!field || at === undefined || fieldOf(event.relatedTarget) === field) return;
+    // Nor is switching to another window.
+    if (!document.hasFocus()) return;
+    session()?.leave(at);
+    shown();
+  });
+}
+
+/** The field element around a control. */
+function fieldOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.amt-field[data-at]') : null;
+}

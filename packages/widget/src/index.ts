@@ -1,0 +1,8 @@
+import { defineAmtForm } from './define.js';
+
+export { AmtForm } from './amt-form.js';
+export type { AmtFailure, AmtFormEvents } from './amt-form-events.js';
+export { LoadError } from './load-definition.js';
+export { DefinitionError, type FormDefinition, FormModel, type Issue, type Json, readDefinition } from '@amtform/model';
+
+defineAmtForm();

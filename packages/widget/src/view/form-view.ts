@@ -1,0 +1,24 @@
+import type { DefinitionWords } from '../words/definition-words.js';
+import type { Speech } from '../words/speech.js';
+import type { FormSession } from '../session/form-session.js';
+
+/** What the templates ask for when a person acts. */
+export interface FormActions {
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly send: () => void;
+  /** Goes to the field that a pointer names, on whatever page. */
+  readonly goToField: (pointer: string) => void;
+}
+
+/** Everything that the templates read. They change nothing. */
+export interface FormView {
+  readonly session: FormSession;
+  readonly speech: Speech;
+  readonly definition: DefinitionWords;
+  readonly actions: FormActions;
+  /** The sentence for what is wrong at a pointer; the same list as long as it says the same. */
+  readonly messagesAt: (pointer: string) => readonly string[];
+  /** Counts what changed besides nodes, so that unchanged parts are left alone. */
+  readonly epoch: number;
+}

@@ -1,0 +1,128 @@
+import {
+  type ChoiceNode,
+  type FormNode,
+  type GroupNode,
+  type ListNode,
+  withNewEntry,
+  withoutEntry,
+} from '@amtform/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fieldTemplates } from '../fields/field-templates.js';
+import { renderMarkdown } from '../words/render-markdown.js';
+import { assign } from './assign.js';
+import type { FormView } from './form-view.js';
+
+/** A node and all that is in it. What did not change is not even looked into. */
+export function renderNode(node: FormNode, view: FormView): unknown {
+  if (!node.visible) return nothing;
+  if (node.type === 'field') {
+    return guard([node, view.messagesAt(node.pointer), view.speech], () => fieldTemplates[node.kind](node, view));
+  }
+  return guard([node, view.epoch, view.speech], () => {
+    switch (node.type) {
+      case 'group':
+        return renderGroup(node, view);
+      case 'list':
+        return renderList(node, view);
+      case 'choice':
+        return renderChoice(node, view);
+    }
+  });
+}
+
+/** Nodes in their order. */
+export function renderNodes(nodes: readonly FormNode[], view: FormView): unknown {
+  return repeat(
+    nodes,
+    (node) => (node.type === 'choice' ? node.id : node.pointer),
+    (node) => renderNode(node, view),
+  );
+}
+
+function renderGroup(node: GroupNode, view: FormView): TemplateResult {
+  return html`<fieldset class="amt-group" data-at=${node.pointer} tabindex="-1">
+    <legend class="amt-legend">${view.definition.label(node)}</legend>
+    ${renderHelp(node, view)}${renderNodes(node.children, view)}
+  </fieldset>`;
+}
+
+function renderList(node: ListNode, view: FormView): TemplateResult {
+  const { definition, speech, session } = view;
+  const add = () => {
+    session.model.setAnswer(node.pointer, withNewEntry(node));
+  };
+  return html`<fieldset class="amt-list" data-at=${node.pointer} tabindex="-1">
+    <legend class="amt-legend">${definition.label(node)}</legend>
+    ${renderHelp(node, view)}
+    ${repeat(
+      node.children,
+      (_, i) => node.keys[i],
+      (entry, i) => renderEntry(entry, { list: node, index: i, view }),
+    )}
+    ${
+      node.canAdd
+        ? html`<button class="amt-button" type="button" data-add @click=${add}>
+            ${definition.add(node) ?? speech.words.add(definition.item(node))}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function renderEntry(entry: FormNode, at: { list: ListNode; index: number; view: FormView }): unknown {
+  const { list, index, view } = at;
+  return guard([entry, list.canRemove, view.epoch, view.speech], () => {
+    const label = view.definition.label(entry);
+    const removing = () => {
+      // The list as it stands when the button is pressed, not as it stood when the button was drawn.
+      const now = view.session.model.node(list.pointer);
+      if (now?.type === 'list') view.session.model.setAnswer(list.pointer, withoutEntry(now, index));
+    };
+    const remove = list.canRemove
+      ? html`<button class="amt-button amt-button-quiet" type="button" @click=${removing}>
+          ${view.speech.words.remove(label)}
+        </button>`
+      : nothing;
+    if (entry.type !== 'group') return html`<div class="amt-entry">${renderNode(entry, view)}${remove}</div>`;
+    return html`<fieldset class="amt-entry" data-at=${entry.pointer} tabindex="-1">
+      <legend class="amt-legend">${label}</legend>
+      ${renderHelp(entry, view)}${renderNodes(entry.children, view)}${remove}
+    </fieldset>`;
+  });
+}
+
+function renderChoice(node: ChoiceNode, view: FormView): unknown {
+  const [branch] = node.children;
+  const asked = branch?.type === 'group' ? renderNodes(branch.children, view) : branch && renderNode(branch, view);
+  if (node.options.length === 0) return asked;
+  const hint = view.definition.hint(node);
+  const face = {
+    label: node.label === '' ? view.speech.words.choose : view.definition.label(node),
+    hint: hint === undefined ? '' : renderMarkdown(hint),
+    required: node.required,
+    optionalText: view.speech.words.optional,
+    messages: view.messagesAt(node.pointer),
+    messagePrefix: view.speech.words.errorPrefix,
+    options: node.options,
+    chooseText: view.speech.words.choose,
+    value: node.chosen,
+  };
+  return html`<amt-choice-field data-choice=${node.id} data-at=${node.pointer} ${assign(face)}></amt-choice-field
+    >${asked}`;
+}
+
+/** Hint and messages of a group or list; those of fields are the elements' own. */
+function renderHelp(node: FormNode, view: FormView): TemplateResult {
+  const hint = view.definition.hint(node);
+  const hasChooser =
+    node.type === 'group' && node.children.some((child) => child.type === 'choice' && child.options.length > 0);
+  const messages = hasChooser ? [] : view.messagesAt(node.pointer);
+  return html`${hint === undefined ? nothing : html`<div class="amt-hint">${renderMarkdown(hint)}</div>`}${messages.map(
+    (message) =>
+      html`<p class="amt-message">
+        <span class="amt-visually-hidden">${view.speech.words.errorPrefix}</span>${message}
+      </p>`,
+  )}`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderMarkdown } from '../words/render-markdown.js';
+import type { FormView } from './form-view.js';
+import { renderFailure } from './render-failure.js';
+import { renderNode, renderNodes } from './render-node.js';
+import { renderSummary } from './render-summary.js';
+
+/** One step of the form. */
+export function renderPage(view: FormView): TemplateResult {
+  const { session, speech, definition, actions } = view;
+  const { pages, pageIndex, page } = session;
+  const { words } = speech;
+  const isLast = pageIndex >= pages.length - 1;
+  const { title, description } = page ? definition.page(page) : { title: definition.title, description: undefined };
+  const intro = pageIndex === 0 && page?.id !== '' ? definition.description : undefined;
+  const [only, ...more] = page?.nodes ?? [];
+
+  return html`<form
+    class="amt-page"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      if (isLast && !session.hasReview) actions.send();
+      else actions.next();
+    }}
+  >
+    ${renderSummary(view)}
+    ${pages.length > 1 ? html`<p class="amt-progress">${definition.title} · ${words.step(pageIndex + 1, pages.length)}</p>` : nothing}
+    <h2 class="amt-title" tabindex="-1">${title}</h2>
+    ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
+    ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}
+    ${
+      only?.type === 'group' && more.length === 0 && definition.label(only) === title
+        ? renderNodes(only.children, view)
+        : only && more.length === 0
+          ? renderNode(only, view)
+          : renderNodes(page?.nodes ?? [], view)
+    }
+    ${isLast && !session.hasReview ? renderFailure(view) : nothing}
+    <div class="amt-buttons">
+      <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
+        ${session.sending ? words.sending : isLast ? (session.hasReview ? words.check : words.send) : words.next}
+      </button>
+      ${
+        pageIndex > 0
+          ? html`<button class="amt-button" type="button" data-back @click=${actions.back}>${words.back}</button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}

@@ -1,0 +1,96 @@
+import type { FormNode } from '@amtform/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderMarkdown } from '../words/render-markdown.js';
+import { answerText } from './answer-text.js';
+import type { FormView } from './form-view.js';
+import { renderFailure } from './render-failure.js';
+
+/** The whole declaration before it is sent, with a way back to each answer and a warning against haste (§ 9a OZG). */
+export function renderReview(view: FormView): TemplateResult {
+  const { session, speech, definition, actions } = view;
+  const { words } = speech;
+  return html`<form
+    class="amt-page amt-review"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      actions.send();
+    }}
+  >
+    <p class="amt-progress">${definition.title}</p>
+    <h2 class="amt-title" tabindex="-1">${words.reviewTitle}</h2>
+    <p>${words.reviewIntro}</p>
+    ${renderAnswers(view, true)}
+    ${
+      definition.declaration
+        ? html`<section>
+            <h3>${words.declarationTitle}</h3>
+            ${renderMarkdown(definition.declaration)}
+          </section>`
+        : nothing
+    }
+    <div class="amt-notice">${renderMarkdown(definition.warning ?? words.reviewWarning)}</div>
+    ${renderFailure(view)}
+    <div class="amt-buttons">
+      <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
+        ${session.sending ? words.sending : session.failure ? words.failure.again : words.send}
+      </button>
+      <button class="amt-button" type="button" data-back @click=${actions.back}>${words.back}</button>
+    </div>
+  </form>`;
+}
+
+/** Every question as it was asked with its answer, page by page. */
+export function renderAnswers(view: FormView, canChange: boolean): TemplateResult[] {
+  return view.session.pages.map(
+    (page) =>
+      html`<section>
+        <h3>${view.definition.page(page).title}</h3>
+        ${renderRows(page.nodes, { view, canChange })}
+      </section>`,
+  );
+}
+
+function renderRows(nodes: readonly FormNode[], options: { view: FormView; canChange: boolean }): unknown {
+  const parts: unknown[] = [];
+  let rows: unknown[] = [];
+  const close = () => {
+    if (rows.length > 0) parts.push(html`<dl class="amt-answers">${rows}</dl>`);
+    rows = [];
+  };
+  for (const node of nodes.filter((n) => n.visible)) {
+    if (node.type === 'field') rows.push(renderRow(node, options));
+    else {
+      close();
+      const label = node.type === 'choice' ? '' : options.view.definition.label(node);
+      parts.push(html`${label === '' ? nothing : html`<h4>${label}</h4>`}${renderRows(node.children, options)}`);
+    }
+  }
+  close();
+  return parts;
+}
+
+function renderRow(
+  node: FormNode & { type: 'field' },
+  { view, canChange }: { view: FormView; canChange: boolean },
+): TemplateResult {
+  const { words } = view.speech;
+  const label = view.definition.label(node);
+  const change = (event: Event) => {
+    event.preventDefault();
+    view.actions.goToField(node.pointer);
+  };
+  return html`<div class="amt-answer">
+    <dt>${label}</dt>
+    <dd>${answerText(node, view) ?? html`<span class="amt-optional">${words.unanswered}</span>`}</dd>
+    ${
+      canChange
+        ? html`<dd class="amt-change">
+            <a href="#" @click=${change}
+              >${words.change}<span class="amt-visually-hidden">${words.changeOf(label)}</span></a
+            >
+          </dd>`
+        : nothing
+    }
+  </div>`;
+}

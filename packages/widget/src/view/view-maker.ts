@@ -1,0 +1,45 @@
+import type { Issue } from '@amtform/model';
+import type { FormSession } from '../session/form-session.js';
+import { DefinitionWords } from '../words/definition-words.js';
+import { messageOf } from '../words/message-of.js';
+import type { Speech } from '../words/speech.js';
+import type { FormActions, FormView } from './form-view.js';
+
+const none: readonly string[] = [];
+
+/**
+ * Makes the views of a session, one a rendering. What is the same as before stays the same object, so that unchanged
+ * parts of the form are not rendered again.
+ */
+export function viewMaker(session: FormSession, actions: FormActions): (speech: Speech) => FormView {
+  let speech: Speech | undefined;
+  let definition: DefinitionWords;
+  let sentences = new Map<Issue, readonly string[]>();
+  let shown: readonly Issue[] = [];
+  let epoch = 0;
+
+  function messagesAt(pointer: string): readonly string[] {
+    const issue = session.shown.at(pointer);
+    if (!issue || !speech) return none;
+    let messages = sentences.get(issue);
+    if (!messages) {
+      messages = [messageOf(issue, session.model.node(pointer), { words: speech.words, definition })];
+      sentences.set(issue, messages);
+    }
+    return messages;
+  }
+
+  return (now) => {
+    if (now.language !== speech?.language) {
+      speech = now;
+      definition = new DefinitionWords(session.definition, now);
+      sentences = new Map();
+    }
+    const issues = session.shown.all;
+    if (issues.length !== shown.length || issues.some((issue, i) => issue !== shown[i])) {
+      shown = issues;
+      epoch++;
+    }
+    return { session, speech, definition, actions, messagesAt, epoch };
+  };
+}

@@ -1,0 +1,47 @@
+import type { NumberCodec } from '@amtform/elements';
+
+const codecs = new Map<string, NumberCodec>();
+
+/**
+ * Reads and writes numbers as a language does: `1.234,50` is 1234.5 in German, `1,234.50` in English. The other
+ * language's decimal mark is understood where it cannot be a grouping mark. A number that JavaScript cannot hold
+ * exactly stays text, so that nobody's account number is rounded.
+ */
+export function numberCodec(language: string): NumberCodec {
+  const known = codecs.get(language);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(language).formatToParts(-12345.6);
+  const mark = (type: string, otherwise: string) => parts.find((p) => p.type === type)?.value ?? otherwise;
+  const decimal = mark('decimal', '.');
+  const group = mark('group', decimal === ',' ? '.' : ',');
+  const out = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 15 });
+  const codec: NumberCodec = {
+    read: (text) => (text.trim() === '' ? undefined : (readNumber(text, decimal, group) ?? text)),
+    write: (answer) => (typeof answer === 'number' ? out.format(answer) : answer),
+  };
+  codecs.set(language, codec);
+  return codec;
+}
+
+function readNumber(text: string, decimal: string, group: string): number | undefined {
+  const bare = text.replace(/[\s\u00a0\u202f'’]/g, '').replace('−', '-');
+  const [whole = '', fraction, ...rest] = splitAtDecimal(bare, decimal, group);
+  if (rest.length > 0) return undefined;
+  const digits = whole.replaceAll(group, '');
+  if (whole.includes(group) && !new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+$`).test(whole)) return undefined;
+  const canonical = fraction === undefined ? digits : `${digits}.${fraction}`;
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(canonical)) return undefined;
+  return isExact(canonical) ? Number(canonical) : undefined;
+}
+
+function splitAtDecimal(text: string, decimal: string, group: string): string[] {
+  if (text.includes(decimal)) return text.split(decimal);
+  // “1.5” is no German grouping, so it is meant as a decimal.
+  const foreign = new RegExp(`^[-+]?\\d*\\${group}\\d{1,2}$|^[-+]?\\d*\\${group}\\d{4,}$`).test(text);
+  return foreign ? text.split(group) : [text];
+}
+
+/** Whether a decimal survives the way through a double (IEEE 754): 15 significant digits always do. */
+function isExact(canonical: string): boolean {
+  return canonical.replace(/^[-+]?[0.]*|\./g, '').length <= 15;
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const licenceFile = /^(licen[cs]e|copying|notice)/i;
+
+/** Who holds the copyright in packages under the MIT licence that come without its text, as their repositories say. */
+const mitHolders = {
+  '@cfworker/json-schema': [
+    'Copyright (c) Jeremy Danyow',
+    'Copyright (c) Mathias Bynens (counting of code points, from punycode.js)',
+    'Copyright (c) 2015-2021 Evgeny Poberezkin (formats, from Ajv)',
+  ],
+};
+
+/**
+ * A Rollup plugin that writes the licence texts of all packages whose code is really in the bundles. Takes the path of
+ * the file to write. Throws where a package has no licence text. Share one instance between several bundles.
+ */
+export function thirdPartyLicenses(file) {
+  const folders = new Set();
+  return {
+    name: 'third-party-licenses',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const [module, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+          if (renderedLength > 0 && module.includes('node_modules')) folders.add(packageFolder(module));
+        }
+      }
+    },
+    writeBundle() {
+      writeFileSync(
+        file,
+        [...folders]
+          .map(describe)
+          .sort()
+          .join(`\n${'-'.repeat(80)}\n\n`),
+      );
+    },
+  };
+}
+
+/** The folder of the package to which a module belongs: the nearest above it whose package.json has a version. */
+function packageFolder(module) {
+  let folder = dirname(module);
+  while (!hasVersion(folder)) folder = dirname(folder);
+  return folder;
+}
+
+function hasVersion(folder) {
+  const file = join(folder, 'package.json');
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version !== undefined;
+}
+
+function describe(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((entry) => licenceFile.test(entry));
+  const texts = files.map((entry) => readFileSync(join(folder, entry), 'utf8').trim());
+  if (texts.length === 0 && mitHolders[name]) texts.push(mitLicence(mitHolders[name]));
+  if (texts.length === 0) throw new Error(`${name} ${version} (${license}) comes without a licence text`);
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+}
+
+/** The licence of this project is the MIT licence too: only the holders differ. */
+function mitLicence(holders) {
+  const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8');
+  return own.replace(/^Copyright.*$/m, holders.join('\n')).trim();
+}
