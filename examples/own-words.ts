@@ -1,4 +1,4 @@
-import type { FormDefinition, SchemaObject, Texts } from '@amtform/model';
+import type { FormDefinition, Json, SchemaObject, Texts } from '@amtform/model';
 import { askedPlaces } from './asked-places.js';
 
 /** The words of a definition in its own language, in the shape in which `texts` holds those of other languages. */
@@ -31,5 +31,10 @@ function wordsAt(schemas: readonly SchemaObject[], field: FieldWords = {}) {
 
 function optionTitles(schemas: readonly SchemaObject[]): Record<string, string | undefined> {
   const branches = schemas.flatMap((schema) => schema.oneOf ?? []).filter((branch) => typeof branch === 'object');
-  return Object.fromEntries(branches.map((branch) => [String(branch.const), branch.title]));
+  return Object.fromEntries(branches.map((branch) => [constantName(branch.const), branch.title]));
+}
+
+/** Options are named by their value as text: text stays as it is, all else is written as JSON. */
+function constantName(constant: Json | undefined): string {
+  return typeof constant === 'string' ? constant : JSON.stringify(constant);
 }

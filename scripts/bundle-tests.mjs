@@ -44,7 +44,7 @@ const otherPackagesStayOutside = {
 const keepOwnAddress = {
   name: 'keep-own-address',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/](packages|e2e)[\\/].*\.ts$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       if (!source.includes('import.meta.url')) return undefined;
       const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));

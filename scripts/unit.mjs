@@ -1,13 +1,20 @@
-// Runs the tests beside the sources of those packages that need no browser. Words on the command line narrow the choice
-// to files whose path contains one of them: `npm run unit -- submission`.
+// Runs the tests of the examples and of those packages that need no browser. Words on the command line narrow the
+// choice to files whose path contains one of them: `npm run unit -- submission`.
 import { bundleTests } from './bundle-tests.mjs';
 import { filesBelow } from './files-below.mjs';
 import { runNodeTests } from './node-tests.mjs';
 
-const nodePackages = ['model', 'validation', 'submission', 'receiver', 'cli'];
+const folders = [
+  'packages/model',
+  'packages/validation',
+  'packages/submission',
+  'packages/receiver',
+  'packages/cli',
+  'examples',
+];
 const words = process.argv.slice(2);
 
-const files = nodePackages
-  .flatMap((name) => filesBelow(`packages/${name}/src`, '.test.ts'))
+const files = folders
+  .flatMap((folder) => filesBelow(folder, '.test.ts'))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 await runNodeTests(await bundleTests(files, 'unit'));

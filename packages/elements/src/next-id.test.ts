@@ -3,7 +3,8 @@ import { nextId } from './next-id.js';
 
 describe('nextId', () => {
   it('gives no id twice, also to a second copy of the script', async () => {
-    const copy = (await import(`${new URL('next-id.js', import.meta.url).href}?copy`)) as { nextId: typeof nextId };
+    const address = new URL('next-id.ts?copy', import.meta.url).href;
+    const copy = (await import(address)) as { nextId: typeof nextId };
     expect(copy.nextId).not.to.equal(nextId);
     const ids = [nextId(), copy.nextId(), nextId(), copy.nextId()];
     expect(new Set(ids).size).to.equal(4);

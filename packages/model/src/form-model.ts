@@ -8,9 +8,12 @@ import { jsonAt } from './json/json-at.js';
 import { isWithin } from './json/pointer.js';
 import { sameJson } from './json/same-json.js';
 import { withJsonAt } from './json/with-json-at.js';
+import { answeringNode } from './node/answering-node.js';
 import { buildNode } from './node/build-node.js';
+import { findChoice } from './node/find-choice.js';
 import { findNode } from './node/find-node.js';
 import type { FormNode } from './node/form-node.js';
+import { movedBranches } from './node/moved-branches.js';
 import type { NodeContext } from './node/node-context.js';
 import { storedAnswer } from './node/stored-answer.js';
 import { submittedAnswers } from './node/submitted-answers.js';
@@ -26,6 +29,14 @@ export interface FormModelOptions {
   readonly validate: Validate;
   /** The branches that were chosen, from `FormModel.branches` of an earlier model. */
   readonly branches?: Readonly<Record<string, number>>;
+}
+
+/** Why the tree is made anew. */
+interface Change {
+  /** Whether branches may be guessed from the answers, because the answers came from elsewhere. */
+  readonly guess?: boolean;
+  /** Nodes that may have changed although their own answers did not. */
+  readonly isTouched?: NodeContext['isTouched'];
 }
 
 /**
@@ -98,15 +109,18 @@ export class FormModel {
    * back are no answers. What cannot be read in the field's kind is stored as typed and becomes an issue.
    */
   setAnswer(pointer: string, answer: Json | undefined): void {
-    const value = storedAnswer(this.node(pointer), answer);
+    const node = answeringNode(this.#root, pointer);
+    const value = storedAnswer(node, answer);
     const before = jsonAt(this.#answers, pointer);
     if (before === undefined ? value === undefined : sameJson(before, value)) return;
-    const isList = (at: string) => this.node(at)?.type === 'list';
+    const isList = (at: string) => answeringNode(this.#root, at)?.type === 'list';
     this.#answers = withJsonAt(this.#answers, pointer, { value, isList });
-    const place = this.node(pointer)?.place ?? pointer;
+    if (node?.type === 'list') this.#branches = movedBranches(this.#branches, node, value);
+    const touched = this.#conditions.touchedBy(pointer, node?.place ?? pointer);
     // Answers that are set as a whole come from elsewhere, as at construction.
-    if (pointer === '') this.#branches = {};
-    this.#root = this.#build({ guess: pointer === '', touched: this.#conditions.touchedBy(pointer, place) });
+    const guess = pointer === '';
+    if (guess) this.#branches = {};
+    this.#root = this.#build({ guess, isTouched: (at, place) => guess || touched.has(at) || touched.has(place) });
     this.#notify();
   }
 
@@ -115,7 +129,8 @@ export class FormModel {
     const { [choice]: before, ...others } = this.#branches;
     if (before === branch) return;
     this.#branches = branch === undefined ? others : { ...others, [choice]: branch };
-    const pointer = choice.slice(0, choice.lastIndexOf('?'));
+    const pointer = findChoice(this.#root, choice)?.pointer;
+    if (pointer === undefined) return;
     this.#root = this.#build({ isTouched: (at) => isWithin(pointer, at) });
     this.#notify();
   }
@@ -135,23 +150,16 @@ export class FormModel {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #build(change: {
-    guess?: boolean;
-    touched?: ReadonlySet<string>;
-    isTouched?: (pointer: string) => boolean;
-  }): FormNode {
+  #build({ guess: guesses = false, isTouched = () => false }: Change): FormNode {
     const { definition } = this;
     const context: NodeContext = {
       ...this.#context,
       chosen: (choice, guess) => {
-        const guessed = change.guess && !Object.hasOwn(this.#branches, choice) ? guess() : undefined;
+        const guessed = guesses && !Object.hasOwn(this.#branches, choice) ? guess() : undefined;
         if (guessed !== undefined) this.#branches = { ...this.#branches, [choice]: guessed };
         return Object.hasOwn(this.#branches, choice) ? this.#branches[choice] : undefined;
       },
-      isTouched: (pointer, place) =>
-        (change.touched?.has(pointer) ?? false) ||
-        (change.touched?.has(place) ?? false) ||
-        (change.isTouched?.(pointer) ?? false),
+      isTouched,
       build: (seed, previous) => buildNode(seed, previous, context),
     };
     const seed = {

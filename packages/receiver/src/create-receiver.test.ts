@@ -40,7 +40,8 @@ test('An unknown form is a problem with a name.', async (t) => {
   const { url } = await RunningReceiver.start(t);
   const response = await fetch(`${url}/forms/katze`);
   assert.equal(response.status, 404);
-  assert.equal((await response.json()).type, 'https://amtform.dev/problems/form-unknown');
+  const { type } = (await response.json()) as { type: string };
+  assert.equal(type, 'https://amtform.dev/problems/form-unknown');
 });
 
 test('Forms can come from a folder.', async (t) => {
@@ -61,8 +62,9 @@ test('Closing twice does no harm, and a request at that moment is still answered
   const databaseUrl = `file:${join(await temporaryFolder(t), 'received.db')}`;
   const server = await createReceiver({ definitions: [dogForm], databaseUrl });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  let closed: Promise<unknown> | undefined;
-  server.server.once('request', () => (closed = Promise.all([server.close(), server.close()])));
+  const closed = new Promise((resolve) => {
+    server.server.once('request', () => resolve(Promise.all([server.close(), server.close()])));
+  });
   assert.equal((await fetch(`${url}/health`)).status, 200);
   await closed;
 });

@@ -129,7 +129,7 @@ export class AmtForm extends LitElement {
     this.#root.lang = language;
     this.#root.dir = words.dir;
     this.#root.dataset['theme'] = this.theme;
-    if (this.#isFailed) return html`<p class="amt-notice amt-notice-error" role="alert">${words.notLoaded}</p>`;
+    if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
     return this.#screen?.render();
   }
 

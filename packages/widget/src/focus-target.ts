@@ -43,7 +43,9 @@ export class FocusTarget {
   #nearest(pointer: string): HTMLElement | null {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
       const found = this.#root.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
-      if (found || at === '') return found;
+      // Where the issue is a group's or a list's, its first control is where mending begins.
+      const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('.amt-field, button') : found;
+      if (control || at === '') return control ?? null;
     }
   }
 }

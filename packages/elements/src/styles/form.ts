@@ -46,7 +46,6 @@ amt-form, :host { display: block; }
   outline: 3px solid var(--amt-focus);
   outline-offset: 2px;
 }
-.amt-form [tabindex='-1']:focus { outline: 3px solid var(--amt-focus); outline-offset: 2px; }
 .amt-form :is(input, textarea, select, button, a, [tabindex]) { scroll-margin-block: 8em; }
 .amt-form .amt-visually-hidden {
   position: absolute;

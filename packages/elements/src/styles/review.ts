@@ -8,7 +8,7 @@ export const reviewStyles = `
   padding-block: 0.75em;
   border-block-end: 1px solid var(--amt-line);
 }
-.amt-review dt { flex: 1 1 11em; font-weight: 700; hyphens: auto; }
+.amt-review dt { flex: 1 1 11em; min-inline-size: 0; overflow-wrap: anywhere; font-weight: 700; hyphens: auto; }
 .amt-review dd { flex: 2 1 14em; min-inline-size: 0; margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .amt-review dd:has(a, button) { flex: 0 0 5em; white-space: normal; overflow-wrap: normal; }
 .amt-form .amt-review :is(a, button) {

@@ -19,17 +19,30 @@ export function readConditions(definition: FormDefinition): Conditions {
   for (const [place, field] of Object.entries(definition.fields ?? {})) add(place, field.showWhen);
   for (const page of definition.pages ?? []) for (const place of page.fields) add(place, page.showWhen);
 
-  const readers = [...byPlace].flatMap(([place, all]) => all.flatMap(conditionPlaces).map((at) => ({ place, at })));
+  const readers = [...byPlace].flatMap(([place, all]) =>
+    all.flatMap(conditionPlaces).map((at) => ({ place, at, ownEntry: looksAtOwnEntry(place, at) })),
+  );
 
   function touchedBy(pointer: string, changed: string): ReadonlySet<string> {
     const touched = new Set<string>();
-    for (const { place, at } of readers) {
-      if (!isWithin(at, changed) && !isWithin(changed, at)) continue;
-      const own = sameItem(place, pointer);
+    for (const { place, at, ownEntry } of readers) {
+      if (!meet(at, changed) && !meet(at, pointer)) continue;
+      const own = ownEntry ? sameItem(place, pointer) : place;
       for (let p: string | undefined = own.includes('*') ? place : own; p !== undefined; p = parentPointer(p))
         touched.add(p);
     }
     return touched;
   }
   return { at: (place) => byPlace.get(place) ?? [], touchedBy };
+}
+
+/** Whether one of two pointers stands within the other. */
+function meet(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** Whether a node in a list only looks at the list entry that it stands in itself. */
+function looksAtOwnEntry(place: string, at: string): boolean {
+  const looked = at.split('/');
+  return place.split('/').every((segment, i) => segment !== '*' || looked[i] === '*');
 }

@@ -19,7 +19,7 @@ export function withJsonAt(
     const segment = segments[depth];
     if (segment === undefined) return change.value;
     const below = `${here}/${pointer.split('/')[depth + 1] ?? ''}`;
-    if (Array.isArray(value) || (value === undefined && change.isList(here))) {
+    if (/^\d+$/.test(segment) && (Array.isArray(value) || (value === undefined && change.isList(here)))) {
       return withEntry((value ?? []) as readonly Json[], Number(segment), (entry) => at(entry, depth + 1, below));
     }
     const members = isJsonObject(value) ? value : {};

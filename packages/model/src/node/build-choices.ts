@@ -11,7 +11,7 @@ import type { NodeSeed } from './node-seed.js';
 export function buildChoices(base: NodeBase, seed: NodeSeed, options: BuildOptions): ChoiceNode[] {
   const asked = new Set([...base.schema.properties.keys(), ...(seed.askedBeside ?? [])]);
   return base.schema.choices.map((branches, i) => {
-    const id = `${seed.pointer}?${String(i)}`;
+    const id = `${seed.branch ?? seed.pointer}?${String(i)}`;
     const node = buildChoice(base, { ...seed, askedBeside: new Set(asked) }, { ...options, branches, id });
     for (const child of node.children) for (const name of child.schema.properties.keys()) asked.add(name);
     return node;
@@ -29,16 +29,19 @@ function buildChoice(base: NodeBase, seed: NodeSeed, { previous, context, branch
     const found = seed.answer === undefined ? -1 : branches.findIndex((b) => context.matches(b, seed.answer ?? null));
     return found < 0 ? undefined : found;
   };
-  const chosen = decided ? decided.branch : context.chosen(id, guess);
-  const branch = chosen === undefined ? undefined : branches[chosen];
+  const wanted = decided ? decided.branch : context.chosen(id, guess);
+  const branch = wanted === undefined ? undefined : branches[wanted];
+  // A draft of an earlier version of the form may hold a branch that is no more.
+  const chosen = branch === undefined ? undefined : wanted;
   const before = previousChoice(previous, id);
   const child =
     branch === undefined
       ? undefined
       : context.build(
-          { ...seed, schemas: [branch], name: '' },
+          { ...seed, schemas: [branch], name: '', branch: `${id}.${String(chosen)}` },
           before?.chosen === chosen ? before?.children[0] : undefined,
         );
+  if (before && isSame(before, base) && before.chosen === chosen && before.children[0] === child) return before;
   return {
     ...base,
     type: 'choice',
@@ -49,6 +52,13 @@ function buildChoice(base: NodeBase, seed: NodeSeed, { previous, context, branch
     chosen,
     children: child ? [child] : [],
   };
+}
+
+/** Whether a choice stands in a group that is still the same apart from its children. */
+function isSame(before: ChoiceNode, base: NodeBase): boolean {
+  return (['schema', 'answer', 'required', 'readOnly', 'visible'] as const).every(
+    (name) => before[name] === base[name],
+  );
 }
 
 /** Where every branch fixes another value of a property that is asked anyway, its answer decides. */

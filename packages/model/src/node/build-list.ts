@@ -5,6 +5,7 @@ import type { SchemaView } from '../schema/schema-view.js';
 import type { BuildOptions } from './build-options.js';
 import { entryKeys } from './entry-keys.js';
 import type { ListNode, NodeBase } from './form-node.js';
+import { maxDepth } from './max-depth.js';
 import type { NodeSeed } from './node-seed.js';
 
 /** The list node of an array, with an entry for each answer and as many empty ones as it needs at least. */
@@ -13,7 +14,7 @@ export function buildList(base: NodeBase, seed: NodeSeed, { previous, context }:
   const answers = Array.isArray(seed.answer) ? (seed.answer as readonly Json[]) : [];
   const least = leastEntries(view, seed.required);
   const before = previous?.type === 'list' ? previous : undefined;
-  const count = Math.max(answers.length, least);
+  const count = seed.depth < maxDepth ? Math.max(answers.length, least) : 0;
   const keys = entryKeys(before, answers, count);
   const byKey = new Map(before?.keys.map((key, i) => [key, before.children[i]]));
   const place = appendPointer(seed.place, '*');
@@ -43,7 +44,7 @@ export function buildList(base: NodeBase, seed: NodeSeed, { previous, context }:
     children,
     keys,
     emptyEntry: isGroupEntry(context.view(view.items, undefined)) ? {} : null,
-    canAdd: !base.readOnly && count < mostEntries(view),
+    canAdd: !base.readOnly && seed.depth < maxDepth && count < mostEntries(view),
     canRemove: !base.readOnly && count > least,
   };
 }

@@ -15,10 +15,19 @@ const seeds = new WeakMap<FormNode, NodeSeed>();
  */
 export function buildNode(seed: NodeSeed, previous: FormNode | undefined, context: NodeContext): FormNode {
   const before = previous && seeds.get(previous);
-  if (before && sameSeed(before, seed) && !context.isTouched(seed.pointer, seed.place)) return previous;
+  const same = before && sameSeed(before, seed) ? previous : undefined;
+  if (same && !context.isTouched(seed.pointer, seed.place)) return same;
   const node = make(seed, previous, context);
+  if (same && turnedOutSame(same, node)) return same;
   seeds.set(node, seed);
   return node;
+}
+
+/** Whether nothing came of a change elsewhere: two nodes of the same seed can differ only in what is visible or chosen. */
+function turnedOutSame(a: FormNode, b: FormNode): boolean {
+  if (a.visible !== b.visible) return false;
+  if (a.type === 'field' || b.type === 'field') return a.type === b.type;
+  return a.children.length === b.children.length && a.children.every((child, i) => child === b.children[i]);
 }
 
 function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeContext): FormNode {
@@ -55,10 +64,13 @@ function buildField(
 ): FieldNode {
   const { constants = [], words = {} } = options;
   const label = (value: Option['value']) => (typeof value === 'string' ? value : JSON.stringify(value));
+  const { name, stored } = kindNamed(kind);
   return {
     ...base,
     type: 'field',
-    kind: kindNamed(kind).name,
+    kind: name,
+    // Answers that came with the form were stored before anybody knew their kinds.
+    answer: base.answer === undefined ? undefined : stored(base.answer),
     options: constants.map(({ value, title }) => {
       const word = label(value);
       return { value, label: (Object.hasOwn(words, word) ? words[word] : undefined) ?? title ?? word };

@@ -3,10 +3,8 @@ import { appendPointer } from '../json/pointer.js';
 import { readableName } from '../schema/readable-name.js';
 import type { BuildOptions } from './build-options.js';
 import type { FormNode, NodeBase } from './form-node.js';
+import { maxDepth } from './max-depth.js';
 import type { NodeSeed } from './node-seed.js';
-
-/** Deeper levels are not shown: a schema that contains itself has no end of its own. */
-const maxDepth = 8;
 
 /** The nodes of the properties of an object in their order, and the answers that its schema fixes by `const`. */
 export function buildProperties(
@@ -21,10 +19,12 @@ export function buildProperties(
   if (seed.depth >= maxDepth) return { children, fixed };
 
   for (const [name, schemas] of base.schema.properties) {
-    if (schemas.includes(false) || seed.askedBeside?.has(name)) continue;
+    if (seed.askedBeside?.has(name)) continue;
     const required = base.schema.required.has(name);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    const constant = fixedAnswer(context.view(schemas, answer).constants);
+    const view = context.view(schemas, answer);
+    if (view.never) continue;
+    const constant = fixedAnswer(view.constants);
     if (constant !== undefined) {
       // A constant tells the branches of a choice apart, so the chosen one sends it whether it is required or not.
       if (required || seed.askedBeside || answer !== undefined) fixed[name] = constant;

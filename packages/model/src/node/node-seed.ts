@@ -15,6 +15,8 @@ export interface NodeSeed {
   readonly readOnly: boolean;
   /** Levels of the form above it. */
   readonly depth: number;
+  /** For the branch of a choice: the choice's id and the branch. It tells choices within choices apart. */
+  readonly branch?: string;
   /** For the branch of a choice: the properties that are asked beside it and so not in it. */
   readonly askedBeside?: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function sameSeed(a: NodeSeed, b: NodeSeed): boolean {
     a.pointer === b.pointer &&
     a.name === b.name &&
     a.label === b.label &&
+    a.branch === b.branch &&
     sameNames(a.askedBeside, b.askedBeside) &&
     a.schemas.length === b.schemas.length &&
     a.schemas.every((schema, i) => schema === b.schemas[i])

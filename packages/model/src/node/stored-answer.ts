@@ -5,15 +5,16 @@ import type { FormNode } from './form-node.js';
 
 /**
  * An answer as it is stored at a node, or undefined for no answer. Each kind has its own rule; a group or list
- * that is set as a whole keeps what is answered in it.
+ * that is set as a whole keeps what is answered in it. `null` is no answer; in a list it keeps the place of an entry.
  */
 export function storedAnswer(node: FormNode | undefined, answer: Json | undefined): Json | undefined {
-  if (answer === undefined) return undefined;
+  if (answer === undefined || answer === null) return undefined;
   if (node?.type === 'field') return kindNamed(node.kind).stored(answer);
   return storedDeep(answer);
 }
 
 function storedDeep(answer: Json): Json | undefined {
+  if (answer === null) return undefined;
   if (Array.isArray(answer)) {
     const entries = (answer as readonly Json[]).map((entry) => storedDeep(entry) ?? (isJsonObject(entry) ? {} : null));
     return entries.length > 0 ? sameItems(answer as readonly Json[], entries) : undefined;

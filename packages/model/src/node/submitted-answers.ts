@@ -41,7 +41,8 @@ function groupAnswers(group: GroupNode): Json | undefined {
   for (const child of group.children) {
     const answer = submitted(child);
     if (answer === undefined) continue;
-    if (child.type === 'choice') {
+    // A choice between ways to answer the group itself stands at its pointer, one for a property below it.
+    if (child.pointer === group.pointer) {
       if (isJsonObject(answer)) members.push(...Object.entries(answer));
     } else members.push([parsePointer(child.pointer).at(-1) ?? '', answer]);
   }

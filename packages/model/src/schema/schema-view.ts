@@ -53,7 +53,7 @@ export function schemaView(given: readonly Schema[], answer: Json | undefined, c
   const items = entrySchemas(schemas);
 
   return {
-    types: common(schemas.map((s) => typeNames(s.type))),
+    types: commonTypes(schemas.map((s) => typeNames(s.type))),
     title: firstText(schemas, 'title'),
     description: firstText(schemas, 'description'),
     format: firstText(schemas, 'format'),
@@ -103,11 +103,13 @@ function typeNames(type: unknown): string[] | undefined {
   return names?.filter((name, _, all) => name !== 'null' || all.length === 1);
 }
 
-function common(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
-  return lists.reduce(
-    (a, b) => (a && b ? a.filter((t) => b.includes(t) || (t === 'integer' && b.includes('number'))) : (a ?? b)),
-    undefined,
-  );
+function commonTypes(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const isOneOf = (type: string, types: readonly string[]) =>
+    types.includes(type) || (type === 'integer' && types.includes('number'));
+  return lists.reduce((a, b) => {
+    if (!a || !b) return a ?? b;
+    return [...new Set([...a.filter((t) => isOneOf(t, b)), ...b.filter((t) => isOneOf(t, a))])];
+  }, undefined);
 }
 
 function commonConstants(lists: readonly (readonly Constant[] | undefined)[]): readonly Constant[] | undefined {

@@ -16,7 +16,8 @@ export function randomConditions(random: Random, places: readonly string[]): Pic
 
 function randomCondition(random: Random, places: readonly string[]): Condition {
   if (random.oneIn(5)) return { not: randomCondition(random, places) };
-  if (random.oneIn(8)) return { [random.pick(['all', 'any'])]: [0, 1].map(() => randomCondition(random, places)) } as Condition;
+  if (random.oneIn(8))
+    return { [random.pick(['all', 'any'])]: [0, 1].map(() => randomCondition(random, places)) } as Condition;
   const place = random.pick(places);
   // Sometimes one entry of a list is meant, and not the same one.
   const at = random.oneIn(4) ? place.replaceAll('/*', '/0') : place;

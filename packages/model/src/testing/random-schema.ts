@@ -23,17 +23,22 @@ function randomGroup(random: Random, levels: number): SchemaObject {
   const own = Object.keys(properties);
   const group: Record<string, unknown> = { type: 'object', properties, required: random.some(own) };
   if (random.oneIn(3)) Object.assign(group, randomCondition(random, own, levels));
-  if (random.oneIn(3)) group['allOf'] = [{ properties: randomProperties(random, levels - 1), required: random.some(names) }];
+  if (random.oneIn(3))
+    group['allOf'] = [{ properties: randomProperties(random, levels - 1), required: random.some(names) }];
   if (random.oneIn(3)) group['allOf'] = [randomCondition(random, own, levels), ...((group['allOf'] as Schema[]) ?? [])];
   if (random.oneIn(4)) group['dependentRequired'] = { [random.pick(own)]: random.some(own) };
   if (random.oneIn(4)) group['dependentSchemas'] = { [random.pick(own)]: randomPart(random, levels) };
-  if (random.oneIn(5)) group['dependencies'] = { [random.pick(own)]: random.oneIn(2) ? random.some(own) : randomPart(random, levels) };
+  if (random.oneIn(5))
+    group['dependencies'] = { [random.pick(own)]: random.oneIn(2) ? random.some(own) : randomPart(random, levels) };
   if (random.oneIn(3)) group[random.pick(['oneOf', 'anyOf'])] = randomBranches(random, own, levels);
   return group;
 }
 
 function randomProperties(random: Random, levels: number): Record<string, Schema> {
-  const entries = random.some(names).slice(0, 4).map((name) => [name, randomProperty(random, levels)] as const);
+  const entries = random
+    .some(names)
+    .slice(0, 4)
+    .map((name) => [name, randomProperty(random, levels)] as const);
   return Object.fromEntries(entries.length > 0 ? entries : [['a', { type: 'string' }]]);
 }
 
@@ -46,7 +51,10 @@ function randomPart(random: Random, levels: number): SchemaObject {
 function randomCondition(random: Random, own: readonly string[], levels: number): SchemaObject {
   const name = random.pick(own);
   return {
-    if: { properties: { [name]: random.pick([{ const: 'x' }, { minLength: 2 }, { const: true }, true]) }, required: [name] },
+    if: {
+      properties: { [name]: random.pick([{ const: 'x' }, { minLength: 2 }, { const: true }, true]) },
+      required: [name],
+    },
     then: random.oneIn(4) ? { properties: { [random.pick(own)]: false } } : randomPart(random, levels),
     ...(random.oneIn(2) && { else: randomPart(random, levels) }),
   };
@@ -75,7 +83,12 @@ function randomProperty(random: Random, levels: number): Schema {
     case 4:
       return { oneOf: randomBranches(random, ['kind'], levels - 1) };
     case 5:
-      return { oneOf: [{ type: 'array', title: 'Some', items: leaf() }, { type: 'string', title: 'One' }] };
+      return {
+        oneOf: [
+          { type: 'array', title: 'Some', items: leaf() },
+          { type: 'string', title: 'One' },
+        ],
+      };
     default:
       return randomGroup(random, levels - 1);
   }
@@ -90,7 +103,12 @@ const leaves: readonly Schema[] = [
   { const: true },
   { const: 'fixed' },
   { enum: ['x', 'yy', null] },
-  { oneOf: [{ const: 'x', title: 'X' }, { const: 'y', title: 'Y' }] },
+  {
+    oneOf: [
+      { const: 'x', title: 'X' },
+      { const: 'y', title: 'Y' },
+    ],
+  },
   { anyOf: [{ type: 'string' }, { type: 'null' }] },
   { type: 'array', uniqueItems: true, items: { enum: ['x', 'y'] } },
   { $ref: '#/$defs/text' },

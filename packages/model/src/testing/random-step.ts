@@ -5,7 +5,7 @@ import { withNewEntry, withoutEntry } from '../node/list-entries.js';
 import { nodesOf } from './nodes-of.js';
 import type { Random } from './random.js';
 
-const words: readonly Json[] = ['x', 'yy', 'z', '', ' ', true, false, 7, []];
+const words: readonly Json[] = ['x', 'yy', 'z', '', ' ', true, false, 7];
 
 /** Does one thing that a person, a draft or a script may do with a form. Returns what it did, for the message. */
 export function randomStep(random: Random, model: FormModel): string {
@@ -32,8 +32,9 @@ function set(model: FormModel, pointer: string, answer: Json | undefined): strin
   return `set ${pointer} ${String(JSON.stringify(answer))}`;
 }
 
-function randomAnswer(random: Random, { options }: FieldNode): Json | undefined {
+function randomAnswer(random: Random, { kind, options }: FieldNode): Json | undefined {
   if (random.oneIn(6)) return undefined;
+  if (kind === 'choices') return random.some(options).map((option) => option.value);
   return options.length > 0 && random.oneIn(2) ? random.pick(options).value : random.pick(words);
 }
 

@@ -33,6 +33,8 @@ export async function buildServer(reception: Reception, options: ServerOptions):
     clientErrorHandler: answerClientError,
   });
   server.addHook('onRequest', async (_, reply) => void reply.header('X-Content-Type-Options', 'nosniff'));
+  // A connection that is busy when the receiver stops would else be kept open for more than a minute after its answer.
+  server.addHook('preClose', async () => void (server.server.keepAliveTimeout = 1));
   await allowOrigins(server, options.allowedOrigins);
   readBodiesAsBytes(server);
   server.setErrorHandler((error, request, reply) =>

@@ -56,25 +56,19 @@ export class LibsqlStore implements Store {
   async add(submission: StoredSubmission, response: KeyedResponse): Promise<'added' | 'key-taken' | 'id-taken'> {
     const { id, formId, formVersion, language, answers, receivedAt } = submission;
     const { key, bodyHash, status, body } = response;
-    try {
-      await this.#client.batch(
-        [
-          {
-            sql: 'INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?)',
-            args: [id, formId, formVersion, language, answers, receivedAt],
-          },
-          {
-            sql: 'INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, ?, ?)',
-            args: [formId, key, bodyHash, status, body, id],
-          },
-        ],
-        'write',
-      );
-      return 'added';
-    } catch (error) {
-      if (!(error instanceof LibsqlError) || error.code !== 'SQLITE_CONSTRAINT') throw unavailable(error);
-      return (await this.findResponse(formId, key)) ? 'key-taken' : 'id-taken';
-    }
+    const statements = [
+      {
+        sql: 'INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?)',
+        args: [id, formId, formVersion, language, answers, receivedAt],
+      },
+      {
+        sql: 'INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, ?, ?)',
+        args: [formId, key, bodyHash, status, body, id],
+      },
+    ];
+    const added = await this.#guard(this.#client.batch(statements, 'write').then(isDone, isNotTaken));
+    if (added) return 'added';
+    return (await this.findResponse(formId, key)) ? 'key-taken' : 'id-taken';
   }
 
   close(): void {
@@ -84,10 +78,33 @@ export class LibsqlStore implements Store {
   async #guard<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
-    } catch (error) {
-      throw unavailable(error);
+    } catch (cause) {
+      await this.#renewConnection();
+      throw new StoreUnavailable(cause instanceof LibsqlError ? cause.code : 'The store failed', { cause });
     }
   }
+
+  /**
+   * A statement that failed because the file was locked stays open in the driver, and SQLite then refuses each commit of
+   * that connection until the garbage is collected.
+   */
+  async #renewConnection(): Promise<void> {
+    if (this.#client.closed) return;
+    try {
+      await this.#client.reconnect();
+      await makeDurable(this.#client);
+    } catch {
+      // The next call finds out whether the file can be used again.
+    }
+  }
+}
+
+const isDone = () => true;
+
+/** False where an id or a key was taken already; all other faults stay what they are. */
+function isNotTaken(error: unknown): boolean {
+  if (error instanceof LibsqlError && error.code === 'SQLITE_CONSTRAINT') return false;
+  throw error;
 }
 
 function connect(url: string): Client {
@@ -106,8 +123,4 @@ async function makeDurable(client: Client): Promise<void> {
   if (mode !== 'wal') throw new ConfigurationError('The database has to be a file on a local disk.');
   await client.execute('PRAGMA synchronous = FULL');
   await client.execute('PRAGMA foreign_keys = ON');
-}
-
-function unavailable(error: unknown): StoreUnavailable {
-  return new StoreUnavailable(error instanceof LibsqlError ? error.code : 'The store failed', { cause: error });
 }

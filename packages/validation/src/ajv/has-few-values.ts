@@ -6,8 +6,7 @@ export function hasFewValues(value: Json, most: number): boolean {
   for (let count = 0; waiting.length > 0; count++) {
     if (count + waiting.length > most) return false;
     const next = waiting.pop();
-    if (typeof next === 'object' && next !== null)
-      for (const inner of Object.values<Json>(next)) waiting.push(inner);
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values<Json>(next)) waiting.push(inner);
   }
   return true;
 }

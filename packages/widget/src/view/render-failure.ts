@@ -6,7 +6,7 @@ export function renderFailure({ session, speech }: FormView): unknown {
   const { failure } = session;
   if (!failure) return nothing;
   const { words } = speech;
-  return html`<div class="amt-notice amt-notice-error" role="alert" tabindex="-1" data-failure>
+  return html`<div class="amt-notice amt-notice-danger" role="alert" tabindex="-1" data-failure>
     <h3>${words.failure.title}</h3>
     <p>${failure === 'no-target' ? words.failure.noTarget : words.failure[certainty(failure)]}</p>
   </div>`;

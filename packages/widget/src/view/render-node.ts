@@ -42,8 +42,8 @@ export function renderNodes(nodes: readonly FormNode[], view: FormView): unknown
 }
 
 function renderGroup(node: GroupNode, view: FormView): TemplateResult {
-  return html`<fieldset class="amt-group" data-at=${node.pointer} tabindex="-1">
-    <legend class="amt-legend">${view.definition.label(node)}</legend>
+  return html`<fieldset class="amt-group" data-at=${node.pointer}>
+    <legend>${view.definition.label(node)}</legend>
     ${renderHelp(node, view)}${renderNodes(node.children, view)}
   </fieldset>`;
 }
@@ -53,8 +53,8 @@ function renderList(node: ListNode, view: FormView): TemplateResult {
   const add = () => {
     session.model.setAnswer(node.pointer, withNewEntry(node));
   };
-  return html`<fieldset class="amt-list" data-at=${node.pointer} tabindex="-1">
-    <legend class="amt-legend">${definition.label(node)}</legend>
+  return html`<fieldset class="amt-list" data-at=${node.pointer}>
+    <legend>${definition.label(node)}</legend>
     ${renderHelp(node, view)}
     ${repeat(
       node.children,
@@ -86,8 +86,8 @@ function renderEntry(entry: FormNode, at: { list: ListNode; index: number; view:
         </button>`
       : nothing;
     if (entry.type !== 'group') return html`<div class="amt-entry">${renderNode(entry, view)}${remove}</div>`;
-    return html`<fieldset class="amt-entry" data-at=${entry.pointer} tabindex="-1">
-      <legend class="amt-legend">${label}</legend>
+    return html`<fieldset class="amt-entry" data-at=${entry.pointer}>
+      <legend>${label}</legend>
       ${renderHelp(entry, view)}${renderNodes(entry.children, view)}${remove}
     </fieldset>`;
   });

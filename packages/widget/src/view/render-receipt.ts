@@ -10,24 +10,34 @@ export function renderReceipt(view: FormView): TemplateResult {
   const { id, receivedAt } = session.receipt ?? { id: undefined };
   const office = session.definition.authority;
   const time = receivedAt === undefined ? undefined : timeText(receivedAt, language);
-  return html`<div class="amt-page amt-receipt">
+  return html`<div class="amt-page">
     <p class="amt-progress">${definition.title}</p>
-    <h2 class="amt-title" tabindex="-1">${words.receiptTitle}</h2>
-    <dl class="amt-answers">
-      ${id === undefined ? nothing : renderFact(words.receiptReference, html`<strong data-receipt>${id}</strong>`)}
-      ${time === undefined ? nothing : renderFact(words.receiptTime, time)}
-      ${office ? renderFact(words.receiptOffice, html`${office.name}${office.contact ? html`<br />${office.contact}` : nothing}`) : nothing}
-    </dl>
-    <p>${words.receiptKeep}</p>
+    <div class="amt-receipt">
+      <h2 class="amt-title" tabindex="-1">${words.receiptTitle}</h2>
+      ${id === undefined ? nothing : html`<p>${words.receiptReference}<br /><strong class="amt-reference">${id}</strong></p>`}
+      ${time === undefined ? nothing : html`<p>${words.receiptTime} ${time}</p>`}
+      <p>${words.receiptKeep}</p>
+    </div>
     ${
       definition.next
         ? html`<section>
             <h3>${words.receiptNext}</h3>
-            ${renderMarkdown(definition.next)}
+            <div class="amt-intro">${renderMarkdown(definition.next)}</div>
           </section>`
         : nothing
     }
-    ${renderAnswers(view, false)}
+    ${
+      office
+        ? html`<section>
+            <h3>${words.receiptOffice}</h3>
+            ${renderLines(office.name, office.address, office.contact)}
+          </section>`
+        : nothing
+    }
+    <section>
+      <h3>${words.receiptCopy}</h3>
+      ${renderAnswers(view, false)}
+    </section>
     <div class="amt-buttons">
       <button
         class="amt-button"
@@ -42,11 +52,9 @@ export function renderReceipt(view: FormView): TemplateResult {
   </div>`;
 }
 
-function renderFact(name: string, value: unknown): TemplateResult {
-  return html`<div class="amt-answer">
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
+function renderLines(...texts: readonly (string | undefined)[]): TemplateResult {
+  const lines = texts.flatMap((text) => text?.split('\n') ?? []);
+  return html`<p>${lines.map((line, i) => html`${i > 0 ? html`<br />` : nothing}${line}`)}</p>`;
 }
 
 function timeText(iso: string, language: string): string {

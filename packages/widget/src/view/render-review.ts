@@ -10,7 +10,7 @@ export function renderReview(view: FormView): TemplateResult {
   const { session, speech, definition, actions } = view;
   const { words } = speech;
   return html`<form
-    class="amt-page amt-review"
+    class="amt-page"
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
@@ -25,11 +25,11 @@ export function renderReview(view: FormView): TemplateResult {
       definition.declaration
         ? html`<section>
             <h3>${words.declarationTitle}</h3>
-            ${renderMarkdown(definition.declaration)}
+            <div class="amt-intro">${renderMarkdown(definition.declaration)}</div>
           </section>`
         : nothing
     }
-    <div class="amt-notice">${renderMarkdown(definition.warning ?? words.reviewWarning)}</div>
+    <div class="amt-notice amt-notice-warning">${renderMarkdown(definition.warning ?? words.reviewWarning)}</div>
     ${renderFailure(view)}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
@@ -55,7 +55,7 @@ function renderRows(nodes: readonly FormNode[], options: { view: FormView; canCh
   const parts: unknown[] = [];
   let rows: unknown[] = [];
   const close = () => {
-    if (rows.length > 0) parts.push(html`<dl class="amt-answers">${rows}</dl>`);
+    if (rows.length > 0) parts.push(html`<dl class="amt-review">${rows}</dl>`);
     rows = [];
   };
   for (const node of nodes.filter((n) => n.visible)) {
@@ -80,12 +80,12 @@ function renderRow(
     event.preventDefault();
     view.actions.goToField(node.pointer);
   };
-  return html`<div class="amt-answer">
+  return html`<div>
     <dt>${label}</dt>
     <dd>${answerText(node, view) ?? html`<span class="amt-optional">${words.unanswered}</span>`}</dd>
     ${
       canChange
-        ? html`<dd class="amt-change">
+        ? html`<dd>
             <a href="#" @click=${change}
               >${words.change}<span class="amt-visually-hidden">${words.changeOf(label)}</span></a
             >

@@ -37,6 +37,7 @@ export const de: Words = {
   receiptOffice: 'Zuständig',
   receiptNext: 'Wie es weitergeht',
   receiptKeep: 'Bewahren Sie diese Bestätigung auf. Bei Fragen nennen Sie bitte Ihr Zeichen.',
+  receiptCopy: 'Ihre Angaben',
   print: 'Drucken',
   notLoaded: 'Das Formular kann gerade nicht angezeigt werden. Bitte versuchen Sie es später noch einmal.',
   failure: {

@@ -37,6 +37,7 @@ export const en: Words = {
   receiptOffice: 'Office',
   receiptNext: 'What happens next',
   receiptKeep: 'Keep this confirmation. Quote your reference if you have questions.',
+  receiptCopy: 'Your answers',
   print: 'Print',
   notLoaded: 'The form cannot be shown right now. Please try again later.',
   failure: {

@@ -38,6 +38,7 @@ export interface Words {
   readonly receiptOffice: string;
   readonly receiptNext: string;
   readonly receiptKeep: string;
+  readonly receiptCopy: string;
   readonly print: string;
   readonly notLoaded: string;
   readonly failure: {
