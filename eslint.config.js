@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +54,7 @@ const noOwnIndex = {
   message: 'Inside a package import the file itself: its index leads to cycles.',
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['**/dist/', '**/out/', '**/.cache/', '**/coverage/', 'examples/pages/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -93,10 +94,16 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
+    files: ['bench/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: typeScript,
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.dev.json', tsconfigRootDir: root } },
     rules: {
+      // Text is cleaned of control characters: an expression that names them means them.
+      'no-control-regex': 'off',
       // Lit binds handlers itself: @click=${this.#handleClick}.
       '@typescript-eslint/unbound-method': 'off',
       // A number in a sentence is no mistake.
@@ -159,7 +166,7 @@ export default tseslint.config(
       rules: {
         'import-x/no-extraneous-dependencies': [
           'error',
-          { includeTypes: true, devDependencies: false, packageDir: [join(root, 'packages', name)] },
+          { includeTypes: true, devDependencies: name === 'testing', packageDir: [join(root, 'packages', name)] },
         ],
       },
     },
@@ -177,7 +184,8 @@ export default tseslint.config(
     files: tests,
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // The assertions of a test say what came out of JSON or a page.
+      // The assertions of a test say what came out of JSON, a database or a page.
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

@@ -50,8 +50,10 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), totalsReporter()],
+  // axe alone takes seconds on a busy computer.
+  testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   coverageConfig: { include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts', 'packages/testing/**'] },
 };

@@ -58,5 +58,7 @@ for (const { form, fields, issues, error } of rows) {
   console.log(`${form.padEnd(width)}  ${String(fields).padStart(6)}  ${String(issues).padStart(17)}  ${error}`);
 }
 const failed = rows.filter(({ fields, error }) => error.startsWith('EXCEPTION') || (fields === 0 && error === ''));
-console.log(`\n${rows.length} schemas, ${rows.filter((r) => r.fields > 0).length} forms, ${rows.filter((r) => r.error !== '').length} refused by name, ${failed.length} failed`);
+console.log(
+  `\n${rows.length} schemas, ${rows.filter((r) => r.fields > 0).length} forms, ${rows.filter((r) => r.error !== '').length} refused by name, ${failed.length} failed`,
+);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,13 +1,15 @@
 // Runs all checks and tests, after installing what they need. `npm test -- unit lint` runs only the stages named.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { commandPath } from './command-path.mjs';
 import { installBrowsers } from './browsers.mjs';
+import { commandPath } from './command-path.mjs';
 import { installDependencies, root } from './set-up.mjs';
 
 /**
  * The stages in their order. `run` names the command. Where `counts` is set, the command says how many tests it ran, by
- * a line `N passed, N failed`; any other stage is one check.
+ * a line `N passed, N failed`; any other stage is one check. A stage with a `folder` begins with the folder.
  */
 const stages = [
   { name: 'lock', title: 'npm ci works on every platform', run: ['scripts/lock-check.mjs'] },
@@ -25,7 +27,7 @@ const stages = [
   { name: 'browser', title: 'element tests in three browsers', run: ['wtr', '--static-logging'], counts: true },
   { name: 'build', title: 'build', run: ['scripts/build.mjs'] },
   { name: 'stories', title: 'every story works and is accessible', run: ['scripts/stories.mjs'], counts: true },
-  { name: 'e2e', title: 'end-to-end tests', run: ['scripts/e2e.mjs'], counts: true },
+  { name: 'e2e', title: 'end-to-end tests', run: ['scripts/e2e.mjs'], counts: true, folder: 'e2e' },
 ];
 const inBrowsers = new Set(['browser', 'stories', 'e2e']);
 const totalsLine = /^(\d+) passed, (\d+) failed$/;
@@ -53,7 +55,9 @@ function chooseStages(names) {
   if (unknown.length > 0) {
     throw new Error(`No stage ${unknown.join(', ')}. Stages: ${stages.map(({ name }) => name).join(', ')}`);
   }
-  return names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
+  return stages
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+    .filter(({ folder }) => folder === undefined || existsSync(join(root, folder)));
 }
 
 /** Stages that need no browser run even where none can be installed; those that do then fail and say what is missing. */
@@ -80,7 +84,7 @@ async function runStage(stage) {
 
 /** Passes the output on as it comes, except for the line of totals, which it returns. */
 async function runCommand(parameters) {
-  const env = { ...process.env, CI: 'true', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  const env = { ...process.env, CI: 'true', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
   const child = spawn(process.execPath, parameters, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const totals = { passed: 0, failed: 0 };

@@ -74,7 +74,7 @@ export abstract class FieldElement<Value> extends LitElement {
   /** A control with its label. */
   protected renderLabelled(control: unknown): TemplateResult {
     return html`<label class="amt-label" for=${this.fieldId}>${this.renderLabel()}</label
-      >${this.renderHelp()}${control}`;
+      >${this.renderHint()}${this.renderMessages()}${control}`;
   }
 
   /**
@@ -93,7 +93,7 @@ export abstract class FieldElement<Value> extends LitElement {
       aria-readonly=${this.flag(radios && this.readOnly)}
     >
       <legend class="amt-label" id="${this.fieldId}-label">${this.renderLabel()}</legend>
-      ${this.renderHelp()}${controls}
+      ${this.renderHint()}${this.renderMessages()}${controls}
     </fieldset>`;
   }
 
@@ -102,11 +102,6 @@ export abstract class FieldElement<Value> extends LitElement {
     return this.required || !this.optionalText
       ? this.label
       : html`${this.label} <span class="amt-optional">${this.optionalText}</span>`;
-  }
-
-  /** Hint and messages. */
-  protected renderHelp(): unknown {
-    return html`${this.renderHint()}${this.renderMessages()}`;
   }
 
   /** Help for the person. */

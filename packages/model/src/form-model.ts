@@ -17,6 +17,7 @@ import { movedBranches } from './node/moved-branches.js';
 import type { NodeContext } from './node/node-context.js';
 import { storedAnswer } from './node/stored-answer.js';
 import { submittedAnswers } from './node/submitted-answers.js';
+import { recursiveSchemas } from './schema/recursive-schemas.js';
 import type { Schema } from './schema/schema.js';
 import { SchemaDocument } from './schema/schema-document.js';
 import { viewCache } from './schema/view-cache.js';
@@ -62,7 +63,7 @@ export class FormModel {
     this.#validate = validate;
     this.#conditions = readConditions(definition);
     this.#context = {
-      document,
+      recursive: recursiveSchemas(document),
       matches,
       hints: (place) => definition.fields?.[place],
       view: viewCache({ document, matches }),
@@ -113,14 +114,21 @@ export class FormModel {
     const value = storedAnswer(node, answer);
     const before = jsonAt(this.#answers, pointer);
     if (before === undefined ? value === undefined : sameJson(before, value)) return;
-    const isList = (at: string) => answeringNode(this.#root, at)?.type === 'list';
-    this.#answers = withJsonAt(this.#answers, pointer, { value, isList });
-    if (node?.type === 'list') this.#branches = movedBranches(this.#branches, node, value);
+    this.#answers = withJsonAt(this.#answers, pointer, {
+      value,
+      isList: (at) => answeringNode(this.#root, at)?.type === 'list',
+    });
     const touched = this.#conditions.touchedBy(pointer, node?.place ?? pointer);
     // Answers that are set as a whole come from elsewhere, as at construction.
     const guess = pointer === '';
     if (guess) this.#branches = {};
-    this.#root = this.#build({ guess, isTouched: (at, place) => guess || touched.has(at) || touched.has(place) });
+    const isList = node?.type === 'list';
+    if (isList) this.#branches = movedBranches(this.#branches, node, value);
+    const mayDiffer = (at: string) => guess || (isList && isWithin(at, pointer));
+    this.#root = this.#build({
+      guess,
+      isTouched: (at, place) => mayDiffer(at) || touched.has(at) || touched.has(place),
+    });
     this.#notify();
   }
 

@@ -14,7 +14,9 @@ export interface ReceiverOptions {
   readonly definitions: readonly FormDefinition[] | string;
   /** `file:` address of the database; the file is made where it is missing. */
   readonly databaseUrl: string;
-  /** Origins of the pages that may send from a browser, such as `https://www.example.org`. None unless told otherwise. */
+  /**
+   * Origins of the pages that may send from a browser, such as `https://www.example.org`. None unless told otherwise.
+   */
   readonly allowedOrigins?: readonly string[];
   /** Most bytes of a submission; 1 MiB unless told otherwise. */
   readonly bodyLimit?: number;

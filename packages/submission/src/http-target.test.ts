@@ -84,8 +84,14 @@ test('A problem without issues is a failure that can be told apart by its type.'
 
 test('Issues in a status that is no verdict on the answers do not count as a rejection.', async (t) => {
   const { outcome } = await send(t, answerProblem(503, { errors: [{ pointer: '/plz' }] }, { 'Retry-After': '7' }));
-  assert.equal(outcome.type, 'failed');
-  assert.equal(outcome.type === 'failed' && outcome.retryAfter, 7);
+  assert.deepEqual(outcome, {
+    type: 'failed',
+    reason: 'status',
+    status: 503,
+    retryAfter: 7,
+    problem: undefined,
+    detail: undefined,
+  });
 });
 
 test('A redirect is not followed.', async (t) => {

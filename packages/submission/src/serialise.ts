@@ -4,8 +4,8 @@ import type { Json } from '@amtform/model';
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
- * JSON text of a JSON value (RFC 8259). The same value gives the same text: names are sorted by UTF-16 code units, as in
- * RFC 8785, so the order in which a person answered does not matter. Lone surrogates are escaped.
+ * JSON text of a JSON value (RFC 8259). The same value gives the same text: names are sorted by UTF-16 code units, as
+ * in RFC 8785, so the order in which a person answered does not matter. Lone surrogates are escaped.
  *
  * `JSON.stringify` is not used for arrays and objects, because old host scripts give those a `toJSON` of their own.
  * For the same reason there are plain loops instead of `Object.keys`, `map` and `join`.

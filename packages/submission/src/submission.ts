@@ -15,8 +15,8 @@ export interface SubmissionContent {
 /** The package that is sent. */
 export interface Submission extends SubmissionContent {
   /**
-   * Tells the receiver that a repeated sending is the same one (Idempotency-Key, draft-ietf-httpapi-idempotency-key-header).
-   * `IdempotencyKeys` gives it out.
+   * Tells the receiver that a repeated sending is the same one (Idempotency-Key,
+   * draft-ietf-httpapi-idempotency-key-header). `IdempotencyKeys` gives it out.
    */
   readonly idempotencyKey: string;
 }

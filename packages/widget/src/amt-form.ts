@@ -55,7 +55,7 @@ export class AmtForm extends LitElement {
   }
 
   set definition(json: unknown) {
-    this.#load(() => readDefinition(json), document.baseURI);
+    this.#load('', () => readDefinition(json));
   }
 
   /** The answers, those behind hidden fields included. Setting them replaces all of them. */
@@ -120,8 +120,7 @@ export class AmtForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('src') || this.src === '') return;
-    const url = new URL(this.src, document.baseURI).href;
-    this.#load((signal) => loadDefinition(url, signal), url);
+    this.#load(this.src, loadDefinition);
   }
 
   protected override render(): unknown {
@@ -147,19 +146,21 @@ export class AmtForm extends LitElement {
     return definition && makeTarget(definition, { endpoint: this.endpoint, base: this.#base });
   }
 
-  /** Reads a definition and begins the form with it. The last call wins. */
-  #load(read: (signal: AbortSignal) => FormDefinition | Promise<FormDefinition>, base: string): void {
+  /** Reads a definition, which may stand at an address, and begins the form with it. The last call wins. */
+  #load(address: string, read: (url: string, signal: AbortSignal) => FormDefinition | Promise<FormDefinition>): void {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
-    const begin = (definition: FormDefinition) => {
-      if (!loading.signal.aborted) this.#begin(definition, base);
-    };
     const fail = (error: unknown) => {
       if (!loading.signal.aborted) this.#fail(error as Error);
     };
     try {
-      const definition = read(loading.signal);
-      if (definition instanceof Promise) definition.then(begin).catch(fail);
+      const { href } = new URL(address, document.baseURI);
+      const begin = (definition: FormDefinition) => {
+        if (!loading.signal.aborted) this.#begin(definition, href);
+      };
+      const definition = read(href, loading.signal);
+      // Not by instanceof: a script of the page may have put its own class in the place of Promise.
+      if ('then' in definition) definition.then(begin).catch(fail);
       else begin(definition);
     } catch (error) {
       fail(error);
@@ -198,7 +199,10 @@ export class AmtForm extends LitElement {
 
   /** Shows what is rendered in the place of the fallback, once it is rendered: nobody sees half a form. */
   #appear(): void {
+    const screen = this.#screen;
     void this.updateComplete.then(() => {
+      // Another definition may have come meanwhile, or none that can be read.
+      if (this.#screen !== screen) return;
       this.#fallback.hide();
       this.shadowRoot?.querySelector('slot')?.remove();
       (this.shadowRoot ?? this).append(this.#root);

@@ -1,3 +1,4 @@
+import { withNewEntry, withoutEntry } from '@amtform/model';
 import type { Target } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
@@ -41,6 +42,12 @@ export class FormScreen {
       send: () => void this.submit(),
       goToField: (pointer) => {
         this.#goToField(pointer);
+      },
+      addEntry: (list) => {
+        this.#addEntry(list);
+      },
+      removeEntry: (list, index) => {
+        this.#removeEntry(list, index);
       },
     });
   }
@@ -130,6 +137,22 @@ export class FormScreen {
     if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
     this.#focus.aim({ pointer });
     this.#host.requestUpdate();
+  }
+
+  /** The new entry stands before the button that made it, so the focus goes there. */
+  #addEntry(pointer: string): void {
+    const list = this.session.model.node(pointer);
+    if (list?.type !== 'list') return;
+    this.session.model.setAnswer(pointer, withNewEntry(list));
+    this.#focus.aim({ pointer: `${pointer}/${String(list.children.length)}` });
+  }
+
+  /** The pressed button goes with its entry: the focus must not be lost with it. */
+  #removeEntry(pointer: string, index: number): void {
+    const list = this.session.model.node(pointer);
+    if (list?.type !== 'list') return;
+    this.session.model.setAnswer(pointer, withoutEntry(list, index));
+    this.#focus.aim({ pointer });
   }
 
   /** Goes to another page to mend something there: the summary comes along. */

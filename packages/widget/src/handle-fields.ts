@@ -25,6 +25,17 @@ export function handleFields(root: HTMLElement, session: () => FormSession | und
     session()?.leave(at);
     shown();
   });
+
+  // Enter in a field goes on without leaving it: what stands there is tidied before it is checked.
+  root.addEventListener(
+    'submit',
+    () => {
+      const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+      const at = fieldOf(activeElement)?.dataset['at'];
+      if (at !== undefined) session()?.leave(at);
+    },
+    { capture: true },
+  );
 }
 
 /** The field element around a control. */

@@ -24,7 +24,12 @@ function isNamingSchema(json: unknown): json is { readonly schema: string } {
 }
 
 function resolve(reference: string, base: string): string {
-  const url = new URL(reference, base);
+  let url: URL;
+  try {
+    url = new URL(reference, base);
+  } catch {
+    throw new LoadError(`${reference} is no address of a schema for the definition ${base}.`);
+  }
   if (url.origin === new URL(base).origin) return url.href;
   throw new LoadError(
     `${url.href} is on another origin than the definition ${base}. Put the schema beside the definition.`,

@@ -5,7 +5,8 @@ import { FieldElement } from '../field-element.js';
 export class ConsentField extends FieldElement<true> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('value')) this.querySelector('input')!.checked = this.value === true;
+    const box = this.querySelector('input');
+    if (box && changed.has('value')) box.checked = this.value === true;
   }
 
   protected override render(): TemplateResult {

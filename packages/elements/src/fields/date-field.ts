@@ -20,7 +20,7 @@ export class DateField extends FieldElement<string> {
 
   /** Focuses the first part that is missing or impossible, else the day. */
   override focus(options?: FocusOptions): void {
-    this.#input(wrongPart(this.#typed) ?? 'day').focus(options);
+    this.#input(wrongPart(this.#typed) ?? 'day')?.focus(options);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -54,16 +54,19 @@ export class DateField extends FieldElement<string> {
   }
 
   get #typed(): DateParts {
-    const text = (part: keyof DateParts) => this.#input(part).value.trim();
+    const text = (part: keyof DateParts) => this.#input(part)?.value.trim() ?? '';
     return { year: text('year'), month: text('month'), day: text('day') };
   }
 
-  #input(part: keyof DateParts): HTMLInputElement {
-    return this.querySelectorAll('input')[order.indexOf(part)]!;
+  #input(part: keyof DateParts): HTMLInputElement | null {
+    return this.querySelector(`#${this.fieldId}-${part}`);
   }
 
   #show(parts: DateParts): void {
-    for (const part of order) this.#input(part).value = parts[part];
+    for (const part of order) {
+      const input = this.#input(part);
+      if (input) input.value = parts[part];
+    }
   }
 
   #handleInput(): void {

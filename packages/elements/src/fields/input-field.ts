@@ -9,8 +9,8 @@ export type Keyboard = 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url';
 const widths = [2, 3, 4, 5, 10, 20, 30, 40];
 
 /**
- * One line of text. The attributes `maxlength`, `pattern` and `type=number` are never used: they cut or change what a
- * person types, or mean something else than JSON Schema.
+ * One line of text. `maxlength`, `pattern`, `type=number` and `type=email` are never used: they cut or change what a
+ * person types (`max@müller.de` would become `max@xn--mller-kva.de`), or mean something else than JSON Schema.
  */
 export abstract class InputField<Value> extends TypedField<Value> {
   /** The on-screen keyboard. */
@@ -20,11 +20,14 @@ export abstract class InputField<Value> extends TypedField<Value> {
 
   protected override renderControl(): TemplateResult {
     const { keyboard } = this;
+    const address = keyboard === 'email' || keyboard === 'url';
     return html`<input
       class="amt-input ${this.#widthClass}"
       id=${this.fieldId}
-      type=${keyboard === 'email' || keyboard === 'tel' ? keyboard : 'text'}
+      type=${keyboard === 'tel' ? 'tel' : 'text'}
       inputmode=${keyboard === 'text' ? nothing : keyboard}
+      autocapitalize=${address ? 'none' : nothing}
+      spellcheck=${address ? 'false' : nothing}
       autocomplete=${this.autocomplete || nothing}
       ?readonly=${this.readOnly}
       aria-describedby=${this.describedBy}

@@ -69,6 +69,16 @@ describe('<amt-text-field>', () => {
     expect(inputOf(field).type).to.equal('tel');
   });
 
+  it('leaves addresses as they are typed, capitals and umlauts included', async () => {
+    const field = await mountField<TextField>('amt-text-field', { keyboard: 'email' });
+    const answers = answersOf(field);
+    field.focus();
+    await sendKeys({ type: 'max@müller.de' });
+    expect(answers.at(-1)).to.equal('max@müller.de');
+    expect(inputOf(field)).to.have.attribute('autocapitalize', 'none');
+    expect(inputOf(field)).to.have.attribute('inputmode', 'email');
+  });
+
   it('hands on the autofill token', async () => {
     const field = await mountField<TextField>('amt-text-field', { autocomplete: 'family-name' });
     expect(inputOf(field)).to.have.attribute('autocomplete', 'family-name');

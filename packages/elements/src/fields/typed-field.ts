@@ -6,11 +6,6 @@ import { FieldElement } from '../field-element.js';
  * as it reads as the answer: “1,50” is not turned into “1,5” under their hands.
  */
 export abstract class TypedField<Value> extends FieldElement<Value> {
-  /** The control that holds the text. */
-  protected get control(): HTMLInputElement | HTMLTextAreaElement {
-    return this.querySelector('input, textarea')!;
-  }
-
   /** The answer that a text means; `undefined` for none. */
   protected abstract read(text: string): Value | undefined;
 
@@ -26,15 +21,16 @@ export abstract class TypedField<Value> extends FieldElement<Value> {
 
   /** Puts the answer into the control, unless it already stands there. */
   protected show(): void {
+    const control = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     const text = this.value === undefined ? '' : this.write(this.value);
-    if (this.control.value !== text && this.read(this.control.value) !== this.value) this.control.value = text;
+    if (control && control.value !== text && this.read(control.value) !== this.value) control.value = text;
   }
 
   protected override render(): TemplateResult {
     return this.renderLabelled(this.renderControl());
   }
 
-  protected handleInput(): void {
-    this.send(this.read(this.control.value));
+  protected handleInput(event: Event): void {
+    this.send(this.read((event.target as HTMLInputElement | HTMLTextAreaElement).value));
   }
 }

@@ -1,6 +1,8 @@
 /** Questions that belong together, and lists with one card an entry. */
 export const groupStyles = `
 .amt-page { display: block; }
+.amt-page > section { margin-block-end: 2.5em; }
+.amt-intro { margin-block-end: 1.5em; }
 .amt-intro { display: block; margin-block-end: 1.5em; }
 .amt-reference { font-size: 1.5em; letter-spacing: 0.05em; }
 .amt-group, .amt-list, .amt-entry {

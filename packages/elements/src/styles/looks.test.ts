@@ -13,7 +13,10 @@ const hostOf = (form: HTMLElement) => form.closest('amt-form')!;
 /** All on one page that a person clicks or taps, but for links within a sentence. */
 const targets = 'input, textarea, select, button, .amt-option > label, .amt-summary a, .amt-review a';
 
-describe('The look of the form', () => {
+describe('The look of the form', function () {
+  // axe looks at every element, which takes its time on a busy machine.
+  this.timeout(30_000);
+
   for (const place of places) {
     it(`is accessible ${place}`, async () => {
       await expect(await mountWholeForm(place, adoptStyles)).to.be.accessible();

@@ -12,6 +12,8 @@ export const noticeStyles = `
 .amt-notice-danger, .amt-summary { border-color: var(--amt-danger); background-color: var(--amt-danger-background); }
 .amt-notice-success, .amt-receipt { border-color: var(--amt-success); background-color: var(--amt-success-background); }
 amt-error-summary { display: block; }
+.amt-form :is(.amt-summary, .amt-notice):focus { outline: 3px solid var(--amt-focus); outline-offset: 2px; }
+.amt-reference { font-size: 1.5em; user-select: all; }
 .amt-form .amt-summary h2 { font-size: 1.25em; }
 .amt-form .amt-summary ul { list-style: none; padding: 0; }
 .amt-form .amt-summary a { display: inline-block; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }

@@ -1,5 +1,5 @@
 import { jsonAt } from '../json/json-at.js';
-import type { Json } from '../json/json.js';
+import { isJsonObject, type Json } from '../json/json.js';
 import { appendPointer, parsePointer } from '../json/pointer.js';
 import type { Condition } from '../definition/form-definition.js';
 import type { Schema } from '../schema/schema.js';
@@ -19,7 +19,12 @@ export function conditionHolds(condition: Condition, pointer: string, context: C
   if ('any' in condition) return condition.any.some((c) => conditionHolds(c, pointer, context));
   if ('not' in condition) return !conditionHolds(condition.not, pointer, context);
   const answer = jsonAt(context.answers, sameItem(condition.at, pointer));
-  return answer !== undefined && context.matches(condition.matches, answer);
+  return answer !== undefined && !isBlankEntry(answer) && context.matches(condition.matches, answer);
+}
+
+/** What stands in a list for an entry that is not answered yet. */
+function isBlankEntry(answer: Json): boolean {
+  return answer === null || (isJsonObject(answer) && Object.getOwnPropertyNames(answer).length === 0);
 }
 
 /** A pointer with `*` replaced by the list index that another pointer has at the same place. */

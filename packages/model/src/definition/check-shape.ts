@@ -58,7 +58,7 @@ function checkMembers(value: JsonObject, shape: SchemaObject, document: SchemaOb
         {
           path: appendPointer(path, name),
           reason: 'is not a known member.',
-          remedy: suggestion(name, Object.keys(known)),
+          remedy: suggestion(name, Object.getOwnPropertyNames(known)),
         },
       ];
     return isShape(inner) ? checkShape(member, inner, document, appendPointer(path, name)) : [];

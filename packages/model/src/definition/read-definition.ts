@@ -1,8 +1,11 @@
 import { frozenCopy } from '../json/frozen-copy.js';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.js';
+import { NotJsonError } from '../json/not-json-error.js';
 import { checkSchema } from '../schema/check-schema.js';
+import { countQuestions } from '../schema/count-questions.js';
 import { readableName } from '../schema/readable-name.js';
 import type { Schema, SchemaObject } from '../schema/schema.js';
+import { isSchema } from '../schema/subschemas.js';
 import { asksSomething } from './asks-something.js';
 import { checkShape } from './check-shape.js';
 import { DefinitionError } from './definition-error.js';
@@ -13,6 +16,8 @@ import { formDefinitionShape } from './form-definition-shape.js';
 const maxLength = 2_000_000;
 /** Levels of JSON within JSON. */
 const maxDepth = 200;
+/** The most groups, lists and fields before the first answer: ten times the longest form that was seen. */
+const maxQuestions = 5000;
 
 /**
  * Reads a definition, or a bare JSON Schema, from parsed JSON: checks it, copies it and freezes the copy.
@@ -23,12 +28,17 @@ export function readDefinition(json: unknown): FormDefinition {
   const copy = copyOf(json);
   if (!isJsonObject(copy))
     throw fault('', 'is not a JSON object.', 'A definition is an object with “schema”, or a JSON Schema.');
-  const definition = isDefinition(copy) ? checked(copy) : fromSchema(copy);
-  const path = isDefinition(copy) ? '/schema' : '';
-  const faults = checkSchema(definition.schema, path);
+  const isWhole = isDefinition(copy);
+  const path = isWhole ? '/schema' : '';
+  const schema = isWhole ? copy['schema'] : copy;
+  const faults = isWhole ? checkShape(copy, formDefinitionShape, formDefinitionShape) : [];
+  if (isSchema(schema)) faults.push(...checkSchema(schema, path));
   if (faults.length > 0) throw new DefinitionError(faults);
+  const definition = isWhole ? (copy as unknown as FormDefinition) : fromSchema(copy);
   if (!asksSomething(definition.schema))
     throw fault(path, 'asks nothing.', 'Describe at least one property to answer.');
+  if (countQuestions(definition.schema, maxQuestions) >= maxQuestions)
+    throw fault(path, 'asks too much at once.', `Keep it below ${String(maxQuestions)} questions, or use lists.`);
   return definition;
 }
 
@@ -37,7 +47,7 @@ function copyOf(json: unknown): Json {
   try {
     copy = frozenCopy(json, maxDepth);
   } catch (error) {
-    if (error instanceof TypeError) throw fault('', `${error.message}.`, 'Only plain JSON can be read.');
+    if (error instanceof NotJsonError) throw fault(error.pointer, error.message, 'Only plain JSON can be read.');
     throw error;
   }
   if (JSON.stringify(copy).length > maxLength)
@@ -50,12 +60,6 @@ function isDefinition(json: JsonObject): boolean {
   return (
     Object.hasOwn(json, 'schema') && !['type', 'properties', '$ref', 'allOf'].some((name) => Object.hasOwn(json, name))
   );
-}
-
-function checked(json: JsonObject): FormDefinition {
-  const faults = checkShape(json, formDefinitionShape, formDefinitionShape);
-  if (faults.length > 0) throw new DefinitionError(faults);
-  return json as unknown as FormDefinition;
 }
 
 /** A bare JSON Schema is a definition too. */

@@ -7,6 +7,9 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
     return a.length === b.length && a.every((item: Json, i) => sameJson(item, b[i] as Json));
   }
   if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((n) => Object.hasOwn(b, n) && sameJson(a[n], b[n]));
+  const names = Object.getOwnPropertyNames(a);
+  return (
+    names.length === Object.getOwnPropertyNames(b).length &&
+    names.every((n) => Object.hasOwn(b, n) && sameJson(a[n], b[n]))
+  );
 }

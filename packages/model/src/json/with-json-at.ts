@@ -47,7 +47,7 @@ function withMember(
     // defineProperty and not an assignment: a name such as __proto__ must become an own member.
     return Object.defineProperty({ ...members }, name, { value, enumerable: true, writable: true, configurable: true });
   }
-  if (!Object.hasOwn(members, name)) return Object.keys(members).length > 0 ? members : undefined;
+  if (!Object.hasOwn(members, name)) return Object.getOwnPropertyNames(members).length > 0 ? members : undefined;
   const { [name]: _gone, ...rest } = members;
-  return Object.keys(rest).length > 0 ? rest : undefined;
+  return Object.getOwnPropertyNames(rest).length > 0 ? rest : undefined;
 }

@@ -5,5 +5,5 @@ export const choices = {
   name: 'choices',
   // The model recognises it by the options of its entries, which a view of the list alone does not show.
   fits: () => false,
-  stored: (answer) => (Array.isArray(answer) && answer.length === 0 ? undefined : answer),
+  stored: (answer) => answer,
 } satisfies Kind<'choices'>;

@@ -6,6 +6,9 @@ export interface Kind<Name extends string = string> {
   readonly name: Name;
   /** Whether a field with this schema is asked in this way, unless the definition says otherwise. */
   readonly fits: (view: SchemaView) => boolean;
-  /** The answer as it is stored, or undefined for no answer: blank text, nothing chosen, no consent. */
+  /**
+   * The answer as it is stored, or undefined where this kind takes it for none. Blank text, `null` and the empty list
+   * are no answer to any kind and are not put here.
+   */
   readonly stored: (answer: Json) => Json | undefined;
 }

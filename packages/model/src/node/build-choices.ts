@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../json/json.js';
 import { sameJson } from '../json/same-json.js';
+import type { Constant } from '../schema/branches.js';
 import { readableName } from '../schema/readable-name.js';
 import type { Schema } from '../schema/schema.js';
 import type { BuildOptions } from './build-options.js';
@@ -38,7 +39,7 @@ function buildChoice(base: NodeBase, seed: NodeSeed, { previous, context, branch
     branch === undefined
       ? undefined
       : context.build(
-          { ...seed, schemas: [branch], name: '', branch: `${id}.${String(chosen)}` },
+          { ...seed, schemas: [branch], name: '', branch: `${id}.${String(chosen)}`, around: undefined },
           before?.chosen === chosen ? before?.children[0] : undefined,
         );
   if (before && isSame(before, base) && before.chosen === chosen && before.children[0] === child) return before;
@@ -72,12 +73,16 @@ function decidedByProperty(
       const property = context.view([b], undefined).properties.get(name);
       return property && context.view(property, undefined).constants;
     });
-    if (!values.every((v) => v !== undefined && v.length > 0)) continue;
+    if (!values.every((v) => v !== undefined && v.length > 0) || !allDiffer(values.flat())) continue;
     const own = isJsonObject(answer) ? answer[name] : undefined;
     const branch = values.findIndex((v) => v?.some((constant) => sameJson(constant.value, own)));
     return { branch: branch < 0 ? undefined : branch };
   }
   return undefined;
+}
+
+function allDiffer(constants: readonly (Constant | undefined)[]): boolean {
+  return constants.every((c, i) => !constants.slice(i + 1).some((other) => sameJson(c?.value, other?.value)));
 }
 
 function previousChoice(previous: BuildOptions['previous'], id: string): ChoiceNode | undefined {

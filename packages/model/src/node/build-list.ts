@@ -7,12 +7,15 @@ import { entryKeys } from './entry-keys.js';
 import type { ListNode, NodeBase } from './form-node.js';
 import { maxDepth } from './max-depth.js';
 import type { NodeSeed } from './node-seed.js';
+import { isClosedRecursion, schemasAround } from './recursion.js';
 
 /** The list node of an array, with an entry for each answer and as many empty ones as it needs at least. */
 export function buildList(base: NodeBase, seed: NodeSeed, { previous, context }: BuildOptions): ListNode {
   const view = base.schema;
   const answers = Array.isArray(seed.answer) ? (seed.answer as readonly Json[]) : [];
-  const least = leastEntries(view, seed.required);
+  const around = schemasAround(seed, view, context);
+  const isClosed = isClosedRecursion(context.view(view.items, undefined), undefined, around);
+  const least = isClosed ? 0 : leastEntries(view, seed.required);
   const before = previous?.type === 'list' ? previous : undefined;
   const count = seed.depth < maxDepth ? Math.max(answers.length, least) : 0;
   const keys = entryKeys(before, answers, count);
@@ -35,6 +38,7 @@ export function buildList(base: NodeBase, seed: NodeSeed, { previous, context }:
       required: true,
       readOnly: base.readOnly,
       depth: seed.depth + 1,
+      around,
     };
     return context.build(entry, byKey.get(key));
   });

@@ -5,6 +5,7 @@ import type { BuildOptions } from './build-options.js';
 import type { FormNode, NodeBase } from './form-node.js';
 import { maxDepth } from './max-depth.js';
 import type { NodeSeed } from './node-seed.js';
+import { isClosedRecursion, schemasAround } from './recursion.js';
 
 /** The nodes of the properties of an object in their order, and the answers that its schema fixes by `const`. */
 export function buildProperties(
@@ -17,13 +18,14 @@ export function buildProperties(
   const children: FormNode[] = [];
   const fixed: Record<string, Json> = {};
   if (seed.depth >= maxDepth) return { children, fixed };
+  const around = schemasAround(seed, base.schema, context);
 
   for (const [name, schemas] of base.schema.properties) {
     if (seed.askedBeside?.has(name)) continue;
     const required = base.schema.required.has(name);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const view = context.view(schemas, answer);
-    if (view.never) continue;
+    if (view.never || isClosedRecursion(view, answer, around)) continue;
     const constant = fixedAnswer(view.constants);
     if (constant !== undefined) {
       // A constant tells the branches of a choice apart, so the chosen one sends it whether it is required or not.
@@ -40,6 +42,7 @@ export function buildProperties(
       required,
       readOnly: base.readOnly,
       depth: seed.depth + 1,
+      around,
     };
     children.push(context.build(child, before.get(pointer)));
   }

@@ -7,17 +7,20 @@ import type { ListNode } from './form-node.js';
  * the list keeps its keys by position.
  */
 export function entryKeys(before: ListNode | undefined, answers: readonly Json[], count: number): number[] {
-  const old = before?.children.map((node) => node.answer) ?? [];
   const keys = before?.keys ?? [];
-  const next = Array.from({ length: count }, (_, i) => answers[i] ?? undefined);
+  const old = (i: number) => before?.children[i]?.answer;
+  const now = (i: number) => answers[i] ?? undefined;
   let head = 0;
-  while (head < old.length && head < count && old[head] === next[head]) head++;
+  while (head < keys.length && head < count && old(head) === now(head)) head++;
   let tail = 0;
-  while (tail < old.length - head && tail < count - head && old[old.length - 1 - tail] === next[count - 1 - tail])
-    tail++;
+  while (tail < Math.min(keys.length, count) - head && old(keys.length - 1 - tail) === now(count - 1 - tail)) tail++;
 
-  const middle = keys.slice(head, old.length - tail);
-  let fresh = keys.length > 0 ? Math.max(...keys) + 1 : 0;
-  const kept = Array.from({ length: count - head - tail }, (_, i) => middle[i] ?? fresh++);
-  return [...keys.slice(0, head), ...kept, ...keys.slice(old.length - tail, old.length)];
+  const next: number[] = [];
+  let fresh = Math.max(-1, ...keys) + 1;
+  for (let i = 0; i < count; i++) {
+    const isTail = i >= count - tail;
+    const kept = isTail ? keys[keys.length - count + i] : i < keys.length - tail ? keys[i] : undefined;
+    next.push(kept ?? fresh++);
+  }
+  return next;
 }

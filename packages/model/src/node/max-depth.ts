@@ -1,2 +1,2 @@
-/** Levels of a form that are shown. A schema that contains itself has no end of its own. */
-export const maxDepth = 8;
+/** Levels of a form that are shown: far more than any form has, and few enough for the stack. */
+export const maxDepth = 32;

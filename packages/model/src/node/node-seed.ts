@@ -1,5 +1,5 @@
 import type { Json } from '../json/json.js';
-import type { Schema } from '../schema/schema.js';
+import type { Schema, SchemaObject } from '../schema/schema.js';
 
 /** What is known of a node before it is made. Equal seeds make equal nodes, as long as no condition changes. */
 export interface NodeSeed {
@@ -15,6 +15,8 @@ export interface NodeSeed {
   readonly readOnly: boolean;
   /** Levels of the form above it. */
   readonly depth: number;
+  /** The recursive schemas that it stands in without an answer so far: what they ask is not asked again in it. */
+  readonly around?: readonly SchemaObject[] | undefined;
   /** For the branch of a choice: the choice's id and the branch. It tells choices within choices apart. */
   readonly branch?: string;
   /** For the branch of a choice: the properties that are asked beside it and so not in it. */
@@ -32,9 +34,13 @@ export function sameSeed(a: NodeSeed, b: NodeSeed): boolean {
     a.label === b.label &&
     a.branch === b.branch &&
     sameNames(a.askedBeside, b.askedBeside) &&
-    a.schemas.length === b.schemas.length &&
-    a.schemas.every((schema, i) => schema === b.schemas[i])
+    sameSchemas(a.schemas, b.schemas) &&
+    sameSchemas(a.around ?? [], b.around ?? [])
   );
+}
+
+function sameSchemas(a: readonly Schema[], b: readonly Schema[]): boolean {
+  return a === b || (a.length === b.length && a.every((schema, i) => schema === b[i]));
 }
 
 function sameNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {

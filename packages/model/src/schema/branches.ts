@@ -75,7 +75,10 @@ function showsSomething(schema: Schema, document: SchemaDocument): boolean {
   const own = follow(schema, document);
   if (own === undefined) return false;
   if (own.type === 'array') return true;
-  if (own.properties && Object.values(own.properties).some((p) => typeof p === 'object' && Object.keys(p).length > 0))
+  if (
+    own.properties &&
+    Object.entries(own.properties).some(([, p]) => typeof p === 'object' && Object.getOwnPropertyNames(p).length > 0)
+  )
     return true;
   if (own.type !== undefined && own.type !== 'object' && typeof own.title === 'string') return true;
   return [own.allOf, own.anyOf, own.oneOf].some(

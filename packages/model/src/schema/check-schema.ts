@@ -1,10 +1,12 @@
 import type { DefinitionFault } from '../definition/definition-error.js';
+import type { Json } from '../json/json.js';
 import { appendPointer } from '../json/pointer.js';
-import { type Dialect, dialectOf } from './dialect.js';
+import { dialectOf } from './dialect.js';
+import { isEndless } from './endless-references.js';
 import { keywordFaults } from './keyword-faults.js';
 import type { Schema, SchemaObject } from './schema.js';
 import { SchemaDocument } from './schema-document.js';
-import { isSchema, subschemas } from './subschemas.js';
+import { subschemas } from './subschemas.js';
 
 /** Levels of schemas within schemas that are accepted. Validators overflow far beyond it. */
 const maxDepth = 64;
@@ -14,102 +16,74 @@ export function checkSchema(schema: Schema, path: string): DefinitionFault[] {
   if (typeof schema === 'boolean') {
     return [{ path, reason: `is ${String(schema)} and asks nothing.`, remedy: 'Write a schema with properties.' }];
   }
-  const dialect = dialectOf(schema as never);
+  const dialect = dialectOf(schema as Json);
   if (!dialect) {
     const remedy = 'Use a JSON Schema dialect from draft-04 to 2020-12, or leave $schema out.';
     return [{ path: `${path}/$schema`, reason: `“${String(schema.$schema)}” is unknown.`, remedy }];
   }
-  const faults: DefinitionFault[] = [];
   const document = new SchemaDocument(schema);
-  for (const address of document.duplicates) {
-    faults.push({
-      path,
-      reason: `“${address}” is claimed by two schemas.`,
-      remedy: 'Give each its own $id or $anchor.',
-    });
+  const faults: DefinitionFault[] = [...document.duplicates].map((address) => ({
+    path,
+    reason: `“${address}” is claimed by two schemas.`,
+    remedy: 'Give each its own $id or $anchor.',
+  }));
+  const places = readPlaces(schema, path, document);
+  const named = schema.$schema === undefined ? undefined : dialect;
+  for (const [inner, { path: at, depth }] of places) {
+    if (depth > maxDepth) faults.push(tooDeep(at));
+    faults.push(...keywordFaults(inner, named, at), ...referenceFaults(inner, at, document));
   }
-  walk(schema, { document, dialect, path, faults, depth: 0, seen: new Set() });
-  if (faults.length === 0) faults.push(...endlessReferences(schema, document, path));
-  return faults;
+  if (faults.length > 0) return faults;
+  const endless = [...places].find(([inner]) => isEndless(inner, document));
+  return endless ? [endlessFault(endless[1].path)] : [];
 }
 
-interface Walk {
-  readonly document: SchemaDocument;
-  readonly dialect: Dialect;
+interface Place {
   readonly path: string;
-  readonly faults: DefinitionFault[];
   readonly depth: number;
-  readonly seen: Set<SchemaObject>;
 }
 
-function walk(schema: SchemaObject, at: Walk): void {
-  if (at.seen.has(schema)) return;
-  at.seen.add(schema);
-  if (at.depth > maxDepth) {
-    at.faults.push({
-      path: at.path,
-      reason: 'is nested too deeply.',
-      remedy: `At most ${String(maxDepth)} levels are read.`,
-    });
-    return;
+/** All schemas of a document with the places where they stand, also those that only a reference leads to. */
+function readPlaces(root: SchemaObject, path: string, document: SchemaDocument): Map<SchemaObject, Place> {
+  const places = new Map<SchemaObject, Place>();
+  const referred: [Schema | undefined, Place][] = [[root, { path, depth: 0 }]];
+
+  function read(schema: Schema | undefined, place: Place): void {
+    if (typeof schema !== 'object' || places.has(schema)) return;
+    places.set(schema, place);
+    if (place.depth > maxDepth) return;
+    const { $ref } = schema;
+    if (typeof $ref === 'string') {
+      // What stands under an unknown keyword is read when a reference leads there.
+      const target = { path: $ref.startsWith('#/') ? `${path}${$ref.slice(1)}` : place.path, depth: 0 };
+      referred.push([document.resolve($ref, schema), target]);
+    }
+    for (const { keys, schema: inner } of subschemas(schema)) {
+      read(inner, { path: keys.reduce<string>(appendPointer, place.path), depth: place.depth + 1 });
+    }
   }
-  at.faults.push(...keywordFaults(schema, at.dialect, at.path));
-  if (typeof schema.$ref === 'string') at.faults.push(...referenceFaults(schema, schema.$ref, at));
-  for (const { keys, schema: inner } of subschemas(schema)) {
-    if (typeof inner === 'object')
-      walk(inner, { ...at, path: keys.reduce<string>(appendPointer, at.path), depth: at.depth + 1 });
-  }
+  // The list grows on the way.
+  for (const [schema, place] of referred) read(schema, place);
+  return places;
 }
 
-function referenceFaults(schema: SchemaObject, ref: string, at: Walk): DefinitionFault[] {
-  const target = at.document.resolve(ref, schema);
-  if (isSchema(target)) {
-    // What stands under an unknown keyword is read when a reference leads there.
-    if (typeof target === 'object') walk(target, { ...at, depth: 0 });
-    return [];
-  }
-  const isLocal = ref.startsWith('#');
-  const remedy = isLocal
+function referenceFaults(schema: SchemaObject, path: string, document: SchemaDocument): DefinitionFault[] {
+  const { $ref } = schema;
+  if (typeof $ref !== 'string' || document.resolve($ref, schema) !== undefined) return [];
+  const remedy = $ref.startsWith('#')
     ? 'Correct the reference.'
     : 'Nothing is fetched from a $ref: bundle the schema into one document.';
-  return [{ path: `${at.path}/$ref`, reason: `“${ref}” leads nowhere in this document.`, remedy }];
+  return [{ path: `${path}/$ref`, reason: `“${$ref}” leads nowhere in this document.`, remedy }];
 }
 
-/** References that come back to themselves without a step into the answers: no validator would end. */
-function endlessReferences(root: SchemaObject, document: SchemaDocument, path: string): DefinitionFault[] {
-  const done = new Set<SchemaObject>();
-  const open = new Set<SchemaObject>();
+function tooDeep(path: string): DefinitionFault {
+  return { path, reason: 'is nested too deeply.', remedy: `At most ${String(maxDepth)} levels are read.` };
+}
 
-  function returns(schema: Schema | undefined): boolean {
-    if (typeof schema !== 'object' || done.has(schema)) return false;
-    if (open.has(schema)) return true;
-    open.add(schema);
-    const here = [
-      typeof schema.$ref === 'string' ? document.resolve(schema.$ref, schema) : undefined,
-      ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => (Array.isArray(list) ? (list as Schema[]) : [])),
-      ...[schema.if, schema.then, schema.else, schema['not'] as Schema | undefined],
-      ...Object.values(schema.dependentSchemas ?? {}),
-    ];
-    const found = here.some(returns);
-    open.delete(schema);
-    done.add(schema);
-    return found;
-  }
-
-  function search(schema: SchemaObject, at: string, seen: Set<SchemaObject>): DefinitionFault[] {
-    if (seen.has(schema)) return [];
-    seen.add(schema);
-    if (returns(schema))
-      return [
-        {
-          path: at,
-          reason: 'refers to itself without end.',
-          remedy: 'Let the reference lead into a property or an entry.',
-        },
-      ];
-    return [...subschemas(schema)].flatMap(({ keys, schema: inner }) =>
-      typeof inner === 'object' ? search(inner, keys.reduce<string>(appendPointer, at), seen) : [],
-    );
-  }
-  return search(root, path, new Set());
+function endlessFault(path: string): DefinitionFault {
+  return {
+    path,
+    reason: 'refers to itself without end.',
+    remedy: 'Let the reference lead into a property or an entry.',
+  };
 }

@@ -6,21 +6,25 @@ import { isSchema } from './subschemas.js';
 
 const typeNames = new Set(['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']);
 
-type Check = (
-  value: unknown,
-  schema: SchemaObject,
-  dialect: Dialect,
-) => readonly [reason: string, remedy: string] | undefined;
+type Check = (value: unknown, dialect: Dialect | undefined) => readonly [reason: string, remedy: string] | undefined;
 
 const isStringList = (value: unknown) => Array.isArray(value) && value.every((v) => typeof v === 'string');
+const isSchemaList = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+const oneSchema: Check = (value) =>
+  isSchema(value) ? undefined : ['must be a schema.', 'Write an object, true or false.'];
 const schemaMap: Check = (value) =>
-  isMap(value) && Object.values(value).every((v) => isSchema(v) || Array.isArray(v))
+  isMap(value) && Object.entries(value).every(([, v]) => isSchema(v))
     ? undefined
     : ['must be an object of schemas.', 'Write one schema a name.'];
 const schemaList: Check = (value) =>
-  Array.isArray(value) && value.length > 0 && value.every(isSchema)
+  isSchemaList(value) ? undefined : ['must be a list of schemas.', 'Write at least one schema.'];
+const nameLists: Check = (value) =>
+  isMap(value) && Object.entries(value).every(([, v]) => isStringList(v))
     ? undefined
-    : ['must be a list of schemas.', 'Write at least one schema.'];
+    : ['must be an object of lists of names.', 'Write one list a name.'];
+const text: Check = (value) => (typeof value === 'string' ? undefined : ['must be a text.', 'Put it in quotes.']);
+const amount: Check = (value) =>
+  typeof value === 'number' ? undefined : ['must be a number.', 'Write it without quotes.'];
 const count: Check = (value) =>
   typeof value === 'number' && value >= 0 && Number.isInteger(value)
     ? undefined
@@ -30,7 +34,7 @@ const count: Check = (value) =>
 const checks: Readonly<Record<string, Check>> = {
   type: (value) => {
     const names = typeof value === 'string' ? [value] : value;
-    return isStringList(names) && (names as string[]).every((n) => typeNames.has(n))
+    return isStringList(names) && (names as string[]).length > 0 && (names as string[]).every((n) => typeNames.has(n))
       ? undefined
       : [`${JSON.stringify(value)} is no type.`, `Use ${[...typeNames].join(', ')}.`];
   },
@@ -38,7 +42,7 @@ const checks: Readonly<Record<string, Check>> = {
     Array.isArray(value) && value.length > 0
       ? undefined
       : ['allows no answer.', 'List the values that can be answered.'],
-  required: (value, _schema, dialect) =>
+  required: (value, dialect) =>
     // Draft-03 wrote it as a boolean at the property; validators of today pass over that.
     isStringList(value) || (typeof value === 'boolean' && dialect === 'draft-04')
       ? undefined
@@ -49,38 +53,66 @@ const checks: Readonly<Record<string, Check>> = {
       ? undefined
       : ['is no format.', 'Use a name such as date or email.'],
   properties: schemaMap,
-  patternProperties: (value, schema, dialect) =>
-    schemaMap(value, schema, dialect) ??
-    Object.keys(value as object)
+  patternProperties: (value, dialect) =>
+    schemaMap(value, dialect) ??
+    Object.getOwnPropertyNames(value as object)
       .map(patternFault)
       .find((f) => f !== undefined),
   $defs: schemaMap,
   definitions: schemaMap,
   dependentSchemas: schemaMap,
+  dependentRequired: nameLists,
+  dependencies: (value, dialect) =>
+    isMap(value) && Object.entries(value).every(([, v]) => isStringList(v) || isSchema(v))
+      ? undefined
+      : nameLists(value, dialect),
+  additionalProperties: oneSchema,
+  propertyNames: oneSchema,
+  additionalItems: oneSchema,
+  contains: oneSchema,
+  not: oneSchema,
+  if: oneSchema,
+  then: oneSchema,
+  else: oneSchema,
   allOf: schemaList,
   anyOf: schemaList,
   oneOf: schemaList,
   prefixItems: schemaList,
-  items: (value, _schema, dialect) =>
-    Array.isArray(value) && dialect === '2020-12' && _schema.$schema !== undefined
-      ? ['is a list, which 2020-12 does not know.', 'Call it prefixItems.']
-      : undefined,
+  items: (value, dialect) => {
+    if (Array.isArray(value) && dialect === '2020-12')
+      return ['is a list, which 2020-12 does not know.', 'Call it prefixItems.'];
+    return isSchema(value) || isSchemaList(value) ? undefined : oneSchema(value, dialect);
+  },
   minLength: count,
   maxLength: count,
   minItems: count,
   maxItems: count,
+  minProperties: count,
+  maxProperties: count,
+  minimum: amount,
+  maximum: amount,
+  multipleOf: (value) =>
+    typeof value === 'number' && value > 0
+      ? undefined
+      : ['must be a number above 0.', 'Write the step between answers.'],
+  $ref: text,
+  $anchor: text,
   $async: () => ['is no keyword of JSON Schema.', 'Remove it: forms are validated at once.'],
   $data: () => ['is no keyword of JSON Schema.', 'Write the value itself.'],
-  $id: (value) =>
+  $id: (value, dialect) =>
     typeof value === 'string' && /^https?:\/\/json-schema\.org\//.test(value)
       ? ['is the address of JSON Schema itself.', 'Use an address of your own.']
-      : undefined,
+      : text(value, dialect),
 };
 
-/** What is wrong with the keywords of one schema, without those inside it. */
-export function keywordFaults(schema: SchemaObject, dialect: Dialect, path: string): DefinitionFault[] {
+/**
+ * What is wrong with the keywords of one schema, without those inside it.
+ *
+ * @param dialect the dialect that the document names; one that names none may mix what dialects differ in
+ */
+export function keywordFaults(schema: SchemaObject, dialect: Dialect | undefined, path: string): DefinitionFault[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    const fault = Object.hasOwn(checks, keyword) ? checks[keyword]?.(value, schema, dialect) : undefined;
+    const fault = Object.hasOwn(checks, keyword) ? checks[keyword]?.(value, dialect) : undefined;
     return fault ? [{ path: appendPointer(path, keyword), reason: fault[0], remedy: fault[1] }] : [];
   });
 }

@@ -1,4 +1,6 @@
+import type { Json } from '../json/json.js';
 import { parsePointer } from '../json/pointer.js';
+import { dialectOf } from './dialect.js';
 import type { Schema, SchemaObject } from './schema.js';
 import { isSchema, subschemas } from './subschemas.js';
 
@@ -16,11 +18,14 @@ export class SchemaDocument {
   readonly root: Schema;
   /** Addresses that more than one schema claims. */
   readonly duplicates: ReadonlySet<string>;
+  /** The keyword that names a schema: `id` until draft-04, where later dialects know no such keyword. */
+  readonly #id: '$id' | 'id';
   readonly #schemas = new Map<string, SchemaObject>();
   readonly #bases = new WeakMap<SchemaObject, string>();
 
   constructor(root: Schema) {
     this.root = root;
+    this.#id = dialectOf(root as Json) === 'draft-04' ? 'id' : '$id';
     const duplicates = new Set<string>();
     if (typeof root === 'object') {
       this.#schemas.set(homeless, root);
@@ -65,7 +70,7 @@ export class SchemaDocument {
   }
 
   #name(schema: SchemaObject, outer: string, duplicates: Set<string>): string {
-    const id = schema.$id ?? (typeof schema.$ref === 'string' ? undefined : schema.id);
+    const id = schema[this.#id];
     let base = outer;
     if (typeof id === 'string') {
       const url = this.#url(id, outer);

@@ -10,6 +10,8 @@ import { isSchema } from './subschemas.js';
  * `if` that hold now taken in. Only what rendering needs; the verdict is the validator's.
  */
 export interface SchemaView {
+  /** The schemas that apply, outer ones first. */
+  readonly schemas: readonly SchemaObject[];
   /** The types that all of them allow; undefined where none says. `null` is left out: it is no answer. */
   readonly types: readonly string[] | undefined;
   readonly title: string | undefined;
@@ -53,6 +55,7 @@ export function schemaView(given: readonly Schema[], answer: Json | undefined, c
   const items = entrySchemas(schemas);
 
   return {
+    schemas,
     types: commonTypes(schemas.map((s) => typeNames(s.type))),
     title: firstText(schemas, 'title'),
     description: firstText(schemas, 'description'),

@@ -36,7 +36,10 @@ export function* subschemas(schema: SchemaObject): Generator<Subschema> {
   for (const keyword of listed) {
     const value: unknown = schema[keyword];
     if (!Array.isArray(value)) continue;
-    for (const [i, item] of value.entries()) if (isSchema(item)) yield { keys: [keyword, i], schema: item };
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      if (isSchema(item)) yield { keys: [keyword, i], schema: item };
+    }
   }
   for (const keyword of named) {
     const value: unknown = schema[keyword];

@@ -6,8 +6,8 @@ import { ConfigurationError } from '../configuration-error.js';
 const ending = '.form.json';
 
 /**
- * Reads all `*.form.json` of a folder, in order of their names. Throws a ConfigurationError that names the folder or the
- * file at fault.
+ * Reads all `*.form.json` of a folder, in order of their names. Throws a ConfigurationError that names the folder or
+ * the file at fault.
  */
 export async function readDefinitions(folder: string): Promise<readonly FormDefinition[]> {
   const names = (await namesIn(folder)).filter((name) => name.endsWith(ending)).sort();

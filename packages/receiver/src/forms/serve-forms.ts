@@ -12,8 +12,8 @@ export interface ServedForm {
 }
 
 /**
- * Prepares definitions for serving, by id. Judges an empty form of each, so that a schema which cannot be compiled stops
- * the receiver at the start and not at the first citizen. Throws a ConfigurationError that names the form.
+ * Prepares definitions for serving, by id. Judges an empty form of each, so that a schema which cannot be compiled
+ * stops the receiver at the start and not at the first citizen. Throws a ConfigurationError that names the form.
  */
 export function serveForms(
   definitions: readonly FormDefinition[],
@@ -34,7 +34,8 @@ export function serveForms(
 
 function tryOut(definition: FormDefinition, validate: Validate): void {
   try {
-    void new FormModel(definition, { answers: {}, validate }).issues;
+    const { schema } = definition;
+    validate(schema, new FormModel(definition, { answers: {}, validate }).submission(), { document: schema });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigurationError(`Answers to the form ${definition.id} cannot be judged: ${reason}`, { cause });

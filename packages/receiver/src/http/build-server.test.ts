@@ -42,7 +42,7 @@ test('A store that cannot work now is a 503 that asks to try again.', async () =
     assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
     assert.equal(response.headers['retry-after'], '10');
   }
-  assert.match(log, /"type":"StoreUnavailable"/);
+  assert.match(log, /"type":"StoreUnavailable".*"code":"SQLITE_FULL"/);
 });
 
 test('An error that nobody foresaw is a 500 that tells nothing, and the log tells where it was.', async () => {
@@ -60,7 +60,7 @@ test('An error that nobody foresaw is a 500 that tells nothing, and the log tell
 
 test('The log holds requests by their route, and never an answer, whatever goes wrong.', async () => {
   const faults = [
-    new StoreUnavailable(secret),
+    new StoreUnavailable('SQLITE_FULL', { cause: new Error(secret) }),
     new RangeError(secret),
     Object.assign(new Error(secret), { statusCode: 400 }),
   ];

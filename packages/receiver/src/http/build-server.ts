@@ -18,7 +18,10 @@ export interface ServerOptions {
   readonly logger?: LogStream | undefined;
 }
 
-/** Longest time in milliseconds until a request has arrived: whoever sends slower than that holds a connection for nothing. */
+/**
+ * Longest time in milliseconds until a request has arrived: whoever sends slower than that holds a connection for
+ * nothing.
+ */
 const requestTimeout = 60_000;
 
 /** Builds the HTTP server around forms and store. It does not listen yet. */

@@ -2,4 +2,4 @@
 export const maxDepth = 64;
 
 /** How many values a submission may hold. The longest forms known have about a thousand fields. */
-export const maxValues = 10_000;
+export const maxValues = 5_000;

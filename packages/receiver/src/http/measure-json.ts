@@ -5,8 +5,8 @@ export interface JsonMeasure {
 }
 
 /**
- * Measures a text that is known to be JSON, without building or walking its value: whoever walks it recursively wants to
- * know before that the stack will do.
+ * Measures a text that is known to be JSON, without building or walking its value: whoever walks it recursively wants
+ * to know before that the stack will do.
  */
 export function measureJson(text: string): JsonMeasure {
   let depth = 0;

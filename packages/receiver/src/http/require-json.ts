@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Problem } from '../problem/problem.js';
 
 /**
- * Throws a Problem for a body that does not claim to be plain JSON. A page of another origin can send text/plain without
- * asking first; what it sends must not be stored behind the error that it sees.
+ * Throws a Problem for a body that does not claim to be plain JSON. A page of another origin can send text/plain
+ * without asking first; what it sends must not be stored behind the error that it sees.
  */
 export function requireJson(headers: IncomingHttpHeaders): void {
   if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) {

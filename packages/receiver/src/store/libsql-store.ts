@@ -1,4 +1,4 @@
-import { createClient, LibsqlError, type Client } from '@libsql/client';
+import { createClient, LibsqlError, type Client, type ResultSet } from '@libsql/client';
 import { ConfigurationError } from '../configuration-error.js';
 import { migrate } from './migrate.js';
 import { StoreUnavailable, type KeptResponse, type KeyedResponse, type Store, type StoredSubmission } from './store.js';
@@ -32,23 +32,18 @@ export class LibsqlStore implements Store {
   }
 
   async ping(): Promise<void> {
-    await this.#guard(this.#client.execute('SELECT count(*) FROM (SELECT 1 FROM submissions LIMIT 1)'));
+    await this.#execute('SELECT count(*) FROM (SELECT 1 FROM submissions LIMIT 1)', []);
   }
 
   async findResponse(formId: string, key: string): Promise<KeptResponse | undefined> {
-    const { rows } = await this.#guard(
-      this.#client.execute({
-        sql: 'SELECT submission_id, body_hash, status, response FROM idempotency_keys WHERE form_id = ? AND key = ?',
-        args: [formId, key],
-      }),
-    );
-    const row = rows[0];
+    const sql = `SELECT submission_id, body_hash, status, response FROM idempotency_keys WHERE form_id = ? AND key = ?`;
+    const row = (await this.#execute(sql, [formId, key])).rows[0];
     return (
       row && {
-        submissionId: String(row['submission_id']),
-        bodyHash: String(row['body_hash']),
+        submissionId: row['submission_id'] as string,
+        bodyHash: row['body_hash'] as string,
         status: Number(row['status']),
-        body: String(row['response']),
+        body: row['response'] as string,
       }
     );
   }
@@ -66,8 +61,12 @@ export class LibsqlStore implements Store {
         args: [formId, key, bodyHash, status, body, id],
       },
     ];
-    const added = await this.#guard(this.#client.batch(statements, 'write').then(isDone, isNotTaken));
-    if (added) return 'added';
+    try {
+      await this.#client.batch(statements, 'write');
+      return 'added';
+    } catch (error) {
+      if (!isTaken(error)) throw this.#unavailable(error);
+    }
     return (await this.findResponse(formId, key)) ? 'key-taken' : 'id-taken';
   }
 
@@ -75,52 +74,50 @@ export class LibsqlStore implements Store {
     this.#client.close();
   }
 
-  async #guard<T>(work: Promise<T>): Promise<T> {
+  async #execute(sql: string, args: string[]): Promise<ResultSet> {
     try {
-      return await work;
-    } catch (cause) {
-      await this.#renewConnection();
-      throw new StoreUnavailable(cause instanceof LibsqlError ? cause.code : 'The store failed', { cause });
+      return await this.#client.execute({ sql, args });
+    } catch (error) {
+      throw this.#unavailable(error);
     }
   }
 
   /**
-   * A statement that failed because the file was locked stays open in the driver, and SQLite then refuses each commit of
-   * that connection until the garbage is collected.
+   * Also opens the file anew: a statement that failed because the file was locked stays open in the driver, and SQLite
+   * refuses each further commit of that connection until the garbage is collected.
    */
-  async #renewConnection(): Promise<void> {
-    if (this.#client.closed) return;
-    try {
-      await this.#client.reconnect();
-      await makeDurable(this.#client);
-    } catch {
-      // The next call finds out whether the file can be used again.
-    }
+  #unavailable(cause: unknown): StoreUnavailable {
+    if (!this.#client.closed) this.#client.reconnect();
+    return new StoreUnavailable(cause instanceof LibsqlError ? cause.code : 'UNKNOWN', { cause });
   }
 }
 
-const isDone = () => true;
-
-/** False where an id or a key was taken already; all other faults stay what they are. */
-function isNotTaken(error: unknown): boolean {
-  if (error instanceof LibsqlError && error.code === 'SQLITE_CONSTRAINT') return false;
-  throw error;
+/** Whether an id or a key was there already. */
+function isTaken(error: unknown): boolean {
+  return error instanceof LibsqlError && error.code === 'SQLITE_CONSTRAINT';
 }
 
 function connect(url: string): Client {
   if (!url.startsWith('file:')) throw new ConfigurationError(`The database has to be a file: address, not ${url}`);
   try {
-    // One connection: its pragmas hold for all statements, and SQLite lets only one write at a time anyway.
+    // One connection: SQLite lets only one write at a time anyway.
     return createClient({ url, concurrency: 1, timeout: lockTimeout });
   } catch (error) {
     throw new ConfigurationError(`The database ${url} cannot be opened. Does its folder exist?`, { cause: error });
   }
 }
 
-/** From here on a commit has reached the disk when it returns: neither a kill nor a power cut takes it back. */
+/**
+ * Makes sure that a commit has reached the disk when it returns, so that neither a kill nor a power cut takes it
+ * back. The journal mode stays with the file. The other two hold for one connection; they are what the driver's
+ * SQLite is built with, so a connection that is opened later has them as well.
+ */
 async function makeDurable(client: Client): Promise<void> {
-  const mode = (await client.execute('PRAGMA journal_mode = WAL')).rows[0]?.['journal_mode'];
-  if (mode !== 'wal') throw new ConfigurationError('The database has to be a file on a local disk.');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA foreign_keys = ON');
+  const value = async (pragma: string) => Object.values((await client.execute(`PRAGMA ${pragma}`)).rows[0] ?? {})[0];
+  if ((await value('journal_mode = WAL')) !== 'wal') {
+    throw new ConfigurationError('The database has to be a file on a local disk.');
+  }
+  if ((await value('synchronous')) !== 2 || (await value('foreign_keys')) !== 1) {
+    throw new ConfigurationError('This build of SQLite does not write through to the disk or keeps no foreign keys.');
+  }
 }

@@ -20,17 +20,13 @@ export async function attempt(request: HttpRequest, signal: AbortSignal): Promis
   signal.throwIfAborted();
   const controller = new AbortController();
   const stop = () => controller.abort();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, request.timeoutMs);
+  const timer = setTimeout(() => controller.abort('timeout'), request.timeoutMs);
   signal.addEventListener('abort', stop);
   try {
     return await Promise.race([exchange(request, controller.signal), cut(controller.signal)]);
   } catch {
     signal.throwIfAborted();
-    return { type: 'failed', reason: late ? 'timeout' : 'network' };
+    return { type: 'failed', reason: controller.signal.reason === 'timeout' ? 'timeout' : 'network' };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -14,7 +14,7 @@ for (const [pointer, value] of [
   ['/toString', undefined],
   ['/a/b~1c/0/x', undefined],
 ] as const) {
-  test(`The pointer “${pointer}” finds ${JSON.stringify(value) ?? 'nothing'}.`, () => {
+  test(`The pointer “${pointer}” finds ${value === undefined ? 'nothing' : JSON.stringify(value)}.`, () => {
     assert.deepEqual(readPointer(json, pointer), value);
   });
 }

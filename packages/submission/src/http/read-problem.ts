@@ -20,7 +20,8 @@ export function readProblem(answer: HttpAnswer): Problem | undefined {
   const errors = body['errors'];
   if (Array.isArray(errors)) {
     for (let index = 0; index < errors.length; index += 1) {
-      if (isObject(errors[index])) issues.push(readIssue(errors[index]));
+      const error = errors[index] as Json;
+      if (isObject(error)) issues.push(readIssue(error));
     }
   }
   return { type: textOf(body['type']), detail: textOf(body['detail']), issues };

@@ -7,8 +7,8 @@ import { readPointer } from './read-pointer.js';
 export type ReadReceipt = (answer: HttpAnswer) => Receipt | undefined;
 
 /**
- * Reads where an endpoint puts its reference: `json:/pointer` into the body, `header:Name`, or `none` for endpoints that
- * give none. Throws a TypeError for anything else.
+ * Reads where an endpoint puts its reference: `json:/pointer` into the body, `header:Name`, or `none` for endpoints
+ * that give none. Throws a TypeError for anything else.
  */
 export function receiptPlace(place: string): ReadReceipt {
   if (place === 'none') return () => ({ id: undefined });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WebKitProcesses } from './webkit-processes.mjs';
 
 const startTimeout = 30_000;
+const answerTimeout = 60_000;
 
 /** One WebKitGTK window, driven by the WebDriver protocol (https://www.w3.org/TR/webdriver2/). */
 export class WebKitDriver {
@@ -45,6 +46,7 @@ export class WebKitDriver {
 async function send(method, address, body) {
   const response = await fetch(address, {
     method,
+    signal: AbortSignal.timeout(answerTimeout),
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}), headers: { 'Content-Type': 'application/json' } }),
   });
   const { value } = /** @type {{ value: any }} */ (await response.json());

@@ -26,7 +26,10 @@ const help = { hint: 'So wie im Ausweis', messages: ['Die Angabe fehlt.', 'Sie i
 /** What every field promises, whatever it asks, wherever it stands. */
 export function fieldContract(tag: string, contract: FieldContract): void {
   for (const place of places) {
-    describe(`<${tag}> keeps the contract of all fields ${place}`, () => {
+    describe(`<${tag}> keeps the contract of all fields ${place}`, function () {
+      // axe takes its time on a busy machine.
+      this.timeout(30_000);
+
       const mount = (properties = {}) => mountField(tag, { ...common, ...contract.properties, ...properties }, place);
       itIsAccessible(mount);
       itIsNamedAndDescribed(mount, contract, place);

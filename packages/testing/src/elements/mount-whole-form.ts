@@ -13,10 +13,10 @@ export async function mountWholeForm(place: Place, adopt: (root: Document | Shad
   adopt(root instanceof ShadowRoot ? root : document);
   page.style.setProperty('inline-size', '600px', 'important');
   page.style.setProperty('display', 'block', 'important');
-  render(wholeForm, root as HTMLElement);
+  render(wholeForm, root);
   const form = root.querySelector<HTMLElement>('.amt-form')!;
-  const elements = [...form.querySelectorAll('*')].filter((element) => element.localName.includes('-'));
-  await Promise.all(elements.map((element) => (element as LitElement).updateComplete));
+  const elements = form.querySelectorAll<LitElement>('.amt-field, amt-error-summary');
+  await Promise.all([...elements].map((element) => element.updateComplete));
   return form;
 }
 

@@ -22,6 +22,8 @@ export class CompiledDocument {
       meta: false,
       logger: false,
     });
+    // Keeping account of what is evaluated costs time, and Ajv 8.20 miscounts in some nested `anyOf`.
+    this.#ajv.opts.unevaluated = document.asksForUnevaluated;
     for (const [name, accepts] of formats) this.#ajv.addFormat(name, accepts);
     for (const definition of ownKeywords) this.#ajv.removeKeyword(String(definition.keyword)).addKeyword(definition);
     for (const [name, target] of Object.entries(document.targets)) this.#ajv.addSchema(target, name);

@@ -29,7 +29,13 @@ export function createAjvValidate(): Validate {
     let compiled = documents.get(home);
     if (!compiled) documents.set(home, (compiled = new CompiledDocument(home)));
     const accepts = compiled.compiled(home.plain(schema) ?? home.root);
-    return accepts(answer) ? [] : readErrors(accepts.errors ?? []);
+    try {
+      return accepts(answer) ? [] : readErrors(accepts.errors ?? []);
+    } catch (error) {
+      // The code that Ajv 8.20 makes for unevaluated members fails on some nested schemas.
+      if (home.asksForUnevaluated && error instanceof TypeError) return interpret(schema, answer, document);
+      throw error;
+    }
   }
 
   return (schema, answer, { document, node }) => {

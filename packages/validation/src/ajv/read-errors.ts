@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Json } from '@amtform/model';
-import { keywordParams } from '../interpreter/keyword-params.js';
-import { wrappers } from '../interpreter/wrappers.js';
+import { keywordParams } from './keyword-params.js';
+import { wrappers } from './wrappers.js';
 import type { Finding } from '../issues/finding.js';
 
 /** The findings in the errors of Ajv. They do not tell which branch of a `oneOf` they came through. */

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
  * constant fits less than one with any number of other faults. Branches that only allow `null` or nothing at all are
  * no way to answer.
  */
-export function bestBranch(branches: readonly (readonly Finding[])[], pointer: string): readonly Finding[] {
+export function bestBranch<F extends Finding>(branches: readonly (readonly F[])[], pointer: string): readonly F[] {
   const usable = branches.filter((findings) => !isNullOrNothing(findings, pointer));
   const ranked = (usable.length > 0 ? usable : branches).map((findings) => ({
     findings,

@@ -1,8 +1,11 @@
 import { appendPointer, type FieldNode, type Json } from '@amtform/model';
 import type { DraftIssue } from './draft-issue.js';
-import type { SpeakingFinding } from './findings-of-union.js';
+import type { SpeakingFinding } from './union-findings.js';
 import { missingAnswer, missingEntries, requiredAt } from './missing-answer.js';
 import type { Places } from './places.js';
+
+/** As many options as a message could name. */
+const mostAllowed = 20;
 
 /** What findings are judged by. */
 export interface Answered {
@@ -13,13 +16,14 @@ export interface Answered {
 
 /** The issues in a finding, each at the place that has to change. */
 export function draftIssues(finding: SpeakingFinding, answered: Answered): DraftIssue[] {
-  const { choice, keyword: code, params, pointer } = finding;
+  const { choice, params, pointer } = finding;
+  const code = finding.keyword === 'dependentRequired' ? 'required' : finding.keyword;
   if (choice) return [code === 'required' ? requiredAt(choice) : { pointer, code, params, place: choice }];
   const around = answered.places.around(pointer);
   // A field is answered as a whole, whatever its answer is made of.
   if (around?.node.type === 'field')
-    return [ofField({ ...finding, pointer: around.node.pointer }, around.node, answered)];
-  if (code === 'required' || code === 'dependentRequired') {
+    return [ofField({ ...finding, keyword: code, pointer: around.node.pointer }, around.node, answered)];
+  if (code === 'required') {
     return missingProperty(appendPointer(pointer, params['property'] as string), finding, answered.places);
   }
   return around?.node.pointer === pointer ? ofGroup(finding, answered) : [{ pointer, code, params }];
@@ -29,9 +33,13 @@ function ofField(finding: SpeakingFinding, node: FieldNode, { places, answerAt }
   const { keyword: code, params, pointer } = finding;
   const answer = answerAt(pointer);
   const isUnanswered = answer === undefined || answer === null || answer === '' || code === 'required';
-  const isRefused = node.kind === 'consent' && ['const', 'enum', 'type'].includes(code);
+  const isConstant = code === 'const' || code === 'enum';
+  const isRefused = node.kind === 'consent' && (isConstant || code === 'type');
   const place = places.at(pointer);
-  return place && (isUnanswered || isRefused) ? requiredAt(place) : { pointer, code, params, place };
+  if (place && (isUnanswered || isRefused)) return requiredAt(place);
+  if (!isConstant || node.options.length === 0) return { pointer, code, params, place };
+  const allowed = node.options.slice(0, mostAllowed).map((option) => option.value);
+  return { pointer, code: 'enum', params: { allowed }, place };
 }
 
 function ofGroup({ keyword: code, params, pointer }: SpeakingFinding, { places, answerAt }: Answered): DraftIssue[] {

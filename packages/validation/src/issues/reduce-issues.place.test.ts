@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'Of several faults of one answer the first to mend is told: a wrong type before all',
-    schema: { type: 'object', properties: { a: { type: 'string', enum: ['x'] } } },
+    schema: { type: 'object', properties: { a: { type: 'string', enum: ['x', 'y'] } } },
     answers: { a: 1 },
     expected: ['/a type'],
   },

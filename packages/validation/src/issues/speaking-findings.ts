@@ -1,6 +1,6 @@
 import { isWithin } from '@amtform/model';
 import type { Finding } from './finding.js';
-import { findingsOfUnion, type SpeakingFinding } from './findings-of-union.js';
+import { type SpeakingFinding, unionFindings } from './union-findings.js';
 import type { Places } from './places.js';
 
 /**
@@ -14,13 +14,16 @@ export function speakingFindings(findings: readonly Finding[], places: Places): 
 }
 
 function withoutUnions(findings: readonly Finding[], places: Places): SpeakingFinding[] {
-  // The findings inside a union follow its own, so that the first one is inside no other.
-  const union = findings.find((finding) => finding.branches !== undefined);
-  if (!union) return [...findings];
-  const isInside = (finding: Finding) =>
-    finding.location.startsWith(`${union.location}/`) && isWithin(finding.pointer, union.pointer);
-  const inside = findings.filter(isInside);
-  const others = findings.filter((finding) => finding !== union && !isInside(finding));
-  const { says, branch } = findingsOfUnion(union, inside, places);
-  return [...says, ...withoutUnions(branch, places), ...withoutUnions(others, places)];
+  const speaking: SpeakingFinding[] = [];
+  let rest = findings;
+  for (;;) {
+    // The findings inside a union follow its own, so that the first one is inside no other.
+    const union = rest.find((finding) => finding.branches !== undefined);
+    if (!union) return [...speaking, ...rest];
+    const isInside = (finding: Finding) =>
+      finding.location.startsWith(`${union.location}/`) && isWithin(finding.pointer, union.pointer);
+    const inside = rest.filter(isInside);
+    speaking.push(...unionFindings(union, inside, { places, speaking: (branch) => withoutUnions(branch, places) }));
+    rest = rest.filter((finding) => finding !== union && !isInside(finding));
+  }
 }

@@ -1,7 +1,7 @@
 import { isSchema, type Schema, type SchemaObject } from '@amtform/model';
 import { constantsAsEnum } from './constants-as-enum.js';
 import { isList } from './keyword-values.js';
-import { nothing, ownMembers, type Plain, type PlainSchema } from './plain-schema.js';
+import { nothing, ownMembers, type Plain } from './plain-schema.js';
 
 /** `allOf`, `anyOf` and `oneOf` of a schema. Those of constants become an `enum`, one of several in `allOf`. */
 export function plainBranches(schema: SchemaObject, plain: Plain): Record<string, unknown> {
@@ -11,24 +11,15 @@ export function plainBranches(schema: SchemaObject, plain: Plain): Record<string
     const branches = schemas(schema[keyword]);
     if (branches.length === 0) continue;
     const constants = constantsAsEnum(branches, keyword);
-    if (constants === undefined) keywords[keyword] = schemaList(branches.map(plain));
+    if (constants === undefined) keywords[keyword] = branches.map(plain);
     else all.push(constants.length > 0 ? ownMembers({ enum: constants }) : nothing);
   }
   // An empty enum allows nothing. It stands apart because not every validator can read one.
   if (isList(schema.enum) && schema.enum.length === 0) all.push(nothing);
-  if (all.length > 0) keywords['allOf'] = schemaList(all);
+  if (all.length > 0) keywords['allOf'] = all;
   return keywords;
 }
 
 function schemas(value: unknown): readonly Schema[] {
   return isList(value) ? (value as readonly unknown[]).filter(isSchema) : [];
-}
-
-/** The list, able to count itself even where an old script of the page has replaced `Array.prototype.entries`. */
-function schemaList(list: readonly PlainSchema[]): readonly PlainSchema[] {
-  return Object.defineProperty(list, 'entries', {
-    *value(this: readonly PlainSchema[]) {
-      for (let i = 0; i < this.length; i++) yield [i, this[i]];
-    },
-  });
 }

@@ -13,6 +13,11 @@ export class PlainDocument {
   readonly targets: Readonly<Record<string, PlainSchema>>;
   /** The plain form of the whole document. */
   readonly root: PlainSchema;
+  /** Whether any schema asks what the schemas beside it have not judged. */
+  get asksForUnevaluated(): boolean {
+    return this.#asksForUnevaluated;
+  }
+  #asksForUnevaluated = false;
   readonly #targets = ownMembers<PlainSchema>();
   readonly #document: SchemaDocument;
   readonly #refStandsAlone: boolean;
@@ -53,6 +58,7 @@ export class PlainDocument {
         plain,
         plainKeywords(own, (inner) => this.#read(inner)),
       );
+    this.#asksForUnevaluated ||= 'unevaluatedProperties' in plain || 'unevaluatedItems' in plain;
     return plain;
   }
 

@@ -11,7 +11,7 @@ class AssignDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [properties]: [Readonly<Record<string, unknown>>]): symbol {
-    for (const name of Object.keys(properties)) {
+    for (const name of Object.getOwnPropertyNames(properties)) {
       if (properties[name] !== this.#before[name]) Reflect.set(element, name, properties[name]);
     }
     this.#before = properties;

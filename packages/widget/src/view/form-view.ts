@@ -9,6 +9,10 @@ export interface FormActions {
   readonly send: () => void;
   /** Goes to the field that a pointer names, on whatever page. */
   readonly goToField: (pointer: string) => void;
+  /** Adds an entry to the list at a pointer. */
+  readonly addEntry: (list: string) => void;
+  /** Takes an entry out of the list at a pointer. */
+  readonly removeEntry: (list: string, index: number) => void;
 }
 
 /** Everything that the templates read. They change nothing. */

@@ -1,11 +1,5 @@
-import {
-  type ChoiceNode,
-  type FormNode,
-  type GroupNode,
-  type ListNode,
-  withNewEntry,
-  withoutEntry,
-} from '@amtform/model';
+import type { ChoiceNode, FormNode, GroupNode, ListNode } from '@amtform/model';
+import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -49,9 +43,9 @@ function renderGroup(node: GroupNode, view: FormView): TemplateResult {
 }
 
 function renderList(node: ListNode, view: FormView): TemplateResult {
-  const { definition, speech, session } = view;
+  const { definition, speech, actions } = view;
   const add = () => {
-    session.model.setAnswer(node.pointer, withNewEntry(node));
+    actions.addEntry(node.pointer);
   };
   return html`<fieldset class="amt-list" data-at=${node.pointer}>
     <legend>${definition.label(node)}</legend>
@@ -64,7 +58,7 @@ function renderList(node: ListNode, view: FormView): TemplateResult {
     ${
       node.canAdd
         ? html`<button class="amt-button" type="button" data-add @click=${add}>
-            ${definition.add(node) ?? speech.words.add(definition.item(node))}
+            ${definition.add(node) ?? fillIn(speech.words.add, { item: definition.item(node) })}
           </button>`
         : nothing
     }
@@ -76,13 +70,11 @@ function renderEntry(entry: FormNode, at: { list: ListNode; index: number; view:
   return guard([entry, list.canRemove, view.epoch, view.speech], () => {
     const label = view.definition.label(entry);
     const removing = () => {
-      // The list as it stands when the button is pressed, not as it stood when the button was drawn.
-      const now = view.session.model.node(list.pointer);
-      if (now?.type === 'list') view.session.model.setAnswer(list.pointer, withoutEntry(now, index));
+      view.actions.removeEntry(list.pointer, index);
     };
     const remove = list.canRemove
       ? html`<button class="amt-button amt-button-quiet" type="button" @click=${removing}>
-          ${view.speech.words.remove(label)}
+          ${fillIn(view.speech.words.remove, { label })}
         </button>`
       : nothing;
     if (entry.type !== 'group') return html`<div class="amt-entry">${renderNode(entry, view)}${remove}</div>`;

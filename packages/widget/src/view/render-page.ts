@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
 import { renderFailure } from './render-failure.js';
@@ -25,7 +26,7 @@ export function renderPage(view: FormView): TemplateResult {
     }}
   >
     ${renderSummary(view)}
-    ${pages.length > 1 ? html`<p class="amt-progress">${definition.title} · ${words.step(pageIndex + 1, pages.length)}</p>` : nothing}
+    ${pages.length > 1 ? html`<p class="amt-progress">${definition.title} · ${fillIn(words.step, { number: pageIndex + 1, of: pages.length })}</p>` : nothing}
     <h2 class="amt-title" tabindex="-1">${title}</h2>
     ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
     ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}

@@ -1,4 +1,5 @@
 import type { FormNode } from '@amtform/model';
+import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
 import { answerText } from './answer-text.js';
@@ -87,7 +88,7 @@ function renderRow(
       canChange
         ? html`<dd>
             <a href="#" @click=${change}
-              >${words.change}<span class="amt-visually-hidden">${words.changeOf(label)}</span></a
+              >${words.change}<span class="amt-visually-hidden">${fillIn(words.changeOf, { label })}</span></a
             >
           </dd>`
         : nothing

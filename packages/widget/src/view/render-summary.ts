@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fillIn } from '../words/fill-in.js';
 import type { FormView } from './form-view.js';
 
 /** All that is wrong, above the page, each entry a link to its field (WCAG 3.3.1). */
@@ -10,7 +11,7 @@ export function renderSummary(view: FormView): unknown {
     text: `${entryLabels(issue.pointer, view)}${messagesAt(issue.pointer)[0] ?? definition.title}`,
   }));
   return html`<amt-error-summary
-    .heading=${speech.words.summary(entries.length)}
+    .heading=${entries.length === 1 ? speech.words.summaryOne : fillIn(speech.words.summary, { count: entries.length })}
     .entries=${entries}
     @amt-follow=${(event: CustomEvent<{ pointer: string }>) => {
       event.stopPropagation();

@@ -23,7 +23,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (speech: 
     if (!issue || !speech) return none;
     let messages = sentences.get(issue);
     if (!messages) {
-      messages = [messageOf(issue, session.model.node(pointer), { words: speech.words, definition })];
+      messages = [messageOf(issue, session.model.node(pointer), { ...speech, definition })];
       sentences.set(issue, messages);
     }
     return messages;

@@ -51,7 +51,9 @@ export class DefinitionWords {
 
   /** The definition's own sentence for an issue code, where it has one. */
   message(place: string, code: string): string | undefined {
-    return this.#field(place, (f) => f.messages?.[code]);
+    return this.#field(place, ({ messages }) =>
+      messages && Object.hasOwn(messages, code) ? messages[code] : undefined,
+    );
   }
 
   /** Words on the button that adds an entry to a list, where the definition has them. */
@@ -77,7 +79,7 @@ export class DefinitionWords {
   #itemOf(node: FormNode): string | undefined {
     if (!node.place.endsWith('/*')) return undefined;
     const list = node.place.slice(0, -2);
-    const item = this.#first((t) => t.fields?.[list]?.item);
+    const item = this.#first((t) => t.fields?.[list]?.item ?? t.fields?.[node.place]?.label);
     const index = Number(node.pointer.slice(node.pointer.lastIndexOf('/') + 1));
     return item === undefined ? undefined : `${item} ${String(index + 1)}`;
   }

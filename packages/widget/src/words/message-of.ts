@@ -1,10 +1,14 @@
 import type { FormNode, Issue } from '@amtform/model';
 import type { DefinitionWords } from './definition-words.js';
+import { fillIn } from './fill-in.js';
+import { numberCodec } from './number-codec.js';
 import type { Words } from './words.js';
 
 /** What making a sentence needs to know. */
 export interface MessageContext {
   readonly words: Words;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly definition: DefinitionWords;
 }
 
@@ -12,20 +16,33 @@ export interface MessageContext {
  * The sentence for an issue: the definition's own if it has one, else that of the language. `node` is the node that
  * has to change, where there is one.
  */
-export function messageOf(issue: Issue, node: FormNode | undefined, { words, definition }: MessageContext): string {
+export function messageOf(
+  issue: Issue,
+  node: FormNode | undefined,
+  { words, language, definition }: MessageContext,
+): string {
   const own = node && definition.message(node.place, issue.code);
   if (own !== undefined) return own;
   const label = node ? definition.label(node) : (issue.labels.at(-1) ?? '');
-  return makerOf(issue, node, words)(issue, label);
+  const { limit } = issue.params;
+  return fillIn(sentenceFor(issue, node, words), {
+    label,
+    limit: typeof limit === 'number' ? numberCodec(language).write(limit) : '',
+  });
 }
 
-function makerOf(issue: Issue, node: FormNode | undefined, { messages, formats }: Words) {
-  const format = issue.params['format'];
+function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): string {
+  const { format } = issue.params;
   const found =
     issue.code === 'format' && typeof format === 'string'
-      ? (formats[format] ?? formats[''])
-      : (messages[`${issue.code}:${variant(issue, node)}`] ?? messages[issue.code]);
-  return found ?? messages[''] ?? ((_: Issue, label: string) => label);
+      ? (own(formats, format) ?? formats[''])
+      : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code));
+  return found ?? messages[''] ?? '{label}';
+}
+
+/** A sentence by its name, which may be any text: a receiver chooses its own codes. */
+function own(sentences: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(sentences, name) ? sentences[name] : undefined;
 }
 
 /** What the sentence depends on besides the code: how the field is asked. */

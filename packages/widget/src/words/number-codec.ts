@@ -10,10 +10,9 @@ const codecs = new Map<string, NumberCodec>();
 export function numberCodec(language: string): NumberCodec {
   const known = codecs.get(language);
   if (known) return known;
-  const parts = new Intl.NumberFormat(language).formatToParts(-12345.6);
-  const mark = (type: string, otherwise: string) => parts.find((p) => p.type === type)?.value ?? otherwise;
-  const decimal = mark('decimal', '.');
-  const group = mark('group', decimal === ',' ? '.' : ',');
+  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((p) => p.type === 'decimal')?.value ?? '.';
+  // Where blanks or apostrophes group, people group with the other mark all the same.
+  const group = decimal === ',' ? '.' : ',';
   const out = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 15 });
   const codec: NumberCodec = {
     read: (text) => (text.trim() === '' ? undefined : (readNumber(text, decimal, group) ?? text)),
@@ -28,7 +27,7 @@ function readNumber(text: string, decimal: string, group: string): number | unde
   const [whole = '', fraction, ...rest] = splitAtDecimal(bare, decimal, group);
   if (rest.length > 0) return undefined;
   const digits = whole.replaceAll(group, '');
-  if (whole.includes(group) && !new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+$`).test(whole)) return undefined;
+  if (whole.includes(group) && !new RegExp(`^[-+]?[1-9]\\d{0,2}(?:\\${group}\\d{3})+$`).test(whole)) return undefined;
   const canonical = fraction === undefined ? digits : `${digits}.${fraction}`;
   if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(canonical)) return undefined;
   return isExact(canonical) ? Number(canonical) : undefined;
@@ -36,8 +35,8 @@ function readNumber(text: string, decimal: string, group: string): number | unde
 
 function splitAtDecimal(text: string, decimal: string, group: string): string[] {
   if (text.includes(decimal)) return text.split(decimal);
-  // “1.5” is no German grouping, so it is meant as a decimal.
-  const foreign = new RegExp(`^[-+]?\\d*\\${group}\\d{1,2}$|^[-+]?\\d*\\${group}\\d{4,}$`).test(text);
+  // “1.5”, “0.500” and “1234.567” are no German groups, so they are meant as decimals.
+  const foreign = new RegExp(`^[-+]?(?:\\d*\\${group}(?:\\d{1,2}|\\d{4,})|(?:0*|\\d{4,})\\${group}\\d+)$`).test(text);
   return foreign ? text.split(group) : [text];
 }
 

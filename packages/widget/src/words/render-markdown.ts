@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-const inline = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
+/** Stars hold on to the words inside them: the ones of “2 * 3 * 4” mean something else. */
+const inline = /\*\*(\S|\S.*?\S)\*\*|\*(\S|\S.*?\S)\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /**
  * A small part of Markdown as Lit templates: paragraphs, line breaks, lists, strong, emphasis and links to http,

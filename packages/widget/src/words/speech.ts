@@ -15,28 +15,42 @@ export interface Speech {
 }
 
 /**
- * The first wanted language in which both the widget and the definition have words; otherwise the definition's own,
- * so that a form never speaks two languages at once.
+ * The first wanted language in which both the widget and the definition have words; otherwise the definition's own, or
+ * any that both have, so that a form never speaks two languages at once.
  *
- * @param wanted BCP 47 tags, most wanted first: the element's own, then the page's
+ * @param wanted BCP 47 tags, most wanted first: the element's own, then the page's. What is no tag is passed over.
  */
 export function speechFor(definition: FormDefinition | undefined, wanted: readonly (string | undefined)[]): Speech {
-  const candidates = [...wanted, definition?.language, 'de'].filter((tag): tag is string => !!tag && tag !== 'und');
-  for (const tag of candidates) {
-    const chain = fallbacks(tag);
-    const words = chain
-      .map((t) => (Object.hasOwn(languages, t) ? languages[t] : undefined))
-      .find((w) => w !== undefined);
-    const texts = chain.filter((t) => definition?.texts && Object.hasOwn(definition.texts, t));
-    const speaks =
-      !definition || definition.language === 'und' || texts.length > 0 || chain.includes(definition.language);
-    if (words && speaks) return { language: tag, words, texts };
+  for (const tag of [...wanted, definition?.language, ...Object.getOwnPropertyNames(languages)]) {
+    const chain = fallbacks(tag ?? '');
+    const words = chain.map((t) => (Object.hasOwn(languages, t) ? languages[t] : undefined)).find((w) => w);
+    const texts = chain.flatMap((t) =>
+      Object.getOwnPropertyNames(definition?.texts ?? {}).filter((name) => canonical(name) === t),
+    );
+    if (chain[0] !== undefined && words && (texts.length > 0 || isIn(chain, definition)))
+      return { language: chain[0], words, texts };
   }
   return { language: 'de', words: de, texts: [] };
 }
 
-/** `de-x-leicht` → `de-x-leicht`, `de`. */
+/** Whether a definition's own words are in one of these languages; a bare schema does not tell its own. */
+function isIn(tags: readonly string[], definition: FormDefinition | undefined): boolean {
+  const own = definition && canonical(definition.language);
+  return own === undefined || own === 'und' || tags.includes(own);
+}
+
+/** `de-x-leicht` → `de-x-leicht`, `de`. Only what is a tag: numbers and dates can be written in no other. */
 function fallbacks(tag: string): string[] {
   const parts = tag.split('-');
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-')).filter((t) => !/-.$/.test(t));
+  const tags = parts.map((_, i) => canonical(parts.slice(0, parts.length - i).join('-')));
+  return tags.filter((t) => t !== undefined);
+}
+
+/** A tag with its capital letters where they belong, or undefined for what is no tag. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }

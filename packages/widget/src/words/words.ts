@@ -1,9 +1,7 @@
-import type { Issue } from '@amtform/model';
-
-/** The sentence for an issue, from the label of what it is about. */
-export type MessageMaker = (issue: Issue, label: string) => string;
-
-/** Every word that the widget itself says, in one language. A missing one is a compile error. */
+/**
+ * Every word that the widget itself says, in one language. A missing one is a compile error. Words in braces, such as
+ * `{label}`, are filled in.
+ */
 export interface Words {
   /** Direction of the script. */
   readonly dir: 'ltr' | 'rtl';
@@ -21,12 +19,17 @@ export interface Words {
   readonly send: string;
   readonly sending: string;
   readonly change: string;
-  /** What “Change” changes, for those who hear only the link. */
-  readonly changeOf: (label: string) => string;
-  readonly add: (item: string) => string;
-  readonly remove: (label: string) => string;
-  readonly step: (number: number, of: number) => string;
-  readonly summary: (count: number) => string;
+  /** What “Change” changes, for those who hear only the link: `{label}`. */
+  readonly changeOf: string;
+  /** `{item}` */
+  readonly add: string;
+  /** `{label}` */
+  readonly remove: string;
+  /** `{number}` and `{of}` */
+  readonly step: string;
+  readonly summaryOne: string;
+  /** `{count}` */
+  readonly summary: string;
   readonly reviewTitle: string;
   readonly reviewIntro: string;
   readonly reviewWarning: string;
@@ -51,8 +54,8 @@ export interface Words {
     readonly noTarget: string;
     readonly again: string;
   };
-  /** Sentences by issue code; `''` is for all others. */
-  readonly messages: Readonly<Record<string, MessageMaker>>;
-  /** Sentences for `format` by format; `''` is for all others. */
-  readonly formats: Readonly<Record<string, MessageMaker>>;
+  /** Sentences with `{label}` and `{limit}` by issue code and variant; `''` is for all others. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Sentences with `{label}` for `format` by format; `''` is for all others. */
+  readonly formats: Readonly<Record<string, string>>;
 }

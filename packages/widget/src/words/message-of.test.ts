@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { type FieldKind, FormModel, type Issue, kinds, readDefinition } from '@amtform/model';
+import { formats, validate } from '@amtform/validation';
+import { de } from './de.js';
+import { DefinitionWords } from './definition-words.js';
+import { en } from './en.js';
+import { messageOf } from './message-of.js';
+import { speechFor } from './speech.js';
+
+/** One field of each kind, and a list. */
+const properties = {
+  text: { type: 'string', title: 'Name' },
+  'long-text': { type: 'string', title: 'Grund', maxLength: 2000 },
+  number: { type: 'number', title: 'Größe' },
+  whole: { type: 'integer', title: 'Anzahl' },
+  'yes-no': { type: 'boolean', title: 'Neu?' },
+  consent: { const: true, title: 'Gelesen' },
+  choice: { enum: ['a', 'b'], title: 'Art' },
+  choices: { type: 'array', uniqueItems: true, items: { enum: ['a', 'b'] }, title: 'Zwecke' },
+  date: { type: 'string', format: 'date', title: 'Geburt' },
+  list: { type: 'array', items: { type: 'string' }, title: 'Vornamen' },
+} as const;
+
+const definition = readDefinition({
+  id: 'test',
+  version: '1.0.0',
+  language: 'de',
+  title: 'Test',
+  schema: { type: 'object', properties },
+  fields: { '/text': { messages: { pattern: 'Bitte nur Buchstaben.' } } },
+  texts: { en: { fields: { '/text': { label: 'Your name' } } } },
+});
+const model = new FormModel(definition, { validate });
+
+/** The sentence for an issue of one of the fields. */
+function messageFor(
+  name: string,
+  code: string,
+  { params = {}, language = 'de' }: { params?: Issue['params']; language?: string } = {},
+) {
+  const pointer = `/${name}`;
+  const issue: Issue = { pointer, code, params, severity: 'error', labels: ['Formular', 'Ganz unten'] };
+  const speech = speechFor(definition, [language]);
+  return messageOf(issue, model.node(pointer), { ...speech, definition: new DefinitionWords(definition, speech) });
+}
+
+describe('The sentence for an issue', () => {
+  it('is the definition’s own where it has one for this field and code.', () => {
+    expect(messageFor('text', 'pattern')).to.equal('Bitte nur Buchstaben.');
+    expect(messageFor('date', 'pattern')).to.equal('Die Angabe „Geburt“ hat nicht die erwartete Form.');
+  });
+
+  it('names the field as the form does, in the language of the form.', () => {
+    expect(messageFor('text', 'required')).to.equal('Bitte füllen Sie „Name“ aus.');
+    expect(messageFor('text', 'required', { language: 'en' })).to.equal('Please fill in “Your name”.');
+  });
+
+  it('names what has no field by the last of its labels.', () => {
+    expect(messageFor('unknown', 'required')).to.equal('Bitte beantworten Sie „Ganz unten“.');
+  });
+
+  it('says what to do with a field of this kind.', () => {
+    const expected: Record<FieldKind | 'list', string> = {
+      text: 'Bitte füllen Sie „Name“ aus.',
+      'long-text': 'Bitte füllen Sie „Grund“ aus.',
+      number: 'Bitte füllen Sie „Größe“ aus.',
+      'yes-no': 'Bitte wählen Sie bei „Neu?“ etwas aus.',
+      consent: 'Bitte bestätigen Sie: „Gelesen“',
+      choice: 'Bitte wählen Sie bei „Art“ etwas aus.',
+      choices: 'Bitte wählen Sie bei „Zwecke“ etwas aus.',
+      date: 'Bitte geben Sie bei „Geburt“ ein Datum ein.',
+      list: 'Bitte machen Sie bei „Vornamen“ mindestens einen Eintrag.',
+    };
+    expect(Object.keys(expected)).to.include.members(kinds.map((kind) => kind.name));
+    for (const [name, sentence] of Object.entries(expected)) expect(messageFor(name, 'required')).to.equal(sentence);
+  });
+
+  it('says which sort of number it expects.', () => {
+    expect(messageFor('number', 'type')).to.contain('eine Zahl ein, zum Beispiel 12 oder 12,5');
+    expect(messageFor('whole', 'type')).to.contain('eine ganze Zahl');
+    expect(messageFor('text', 'type')).to.equal('Bitte prüfen Sie die Angabe „Name“.');
+  });
+
+  it('writes limits as the language does.', () => {
+    const params = { limit: 12.5 };
+    expect(messageFor('number', 'maximum', { params })).to.equal('„Größe“ darf höchstens 12,5 sein.');
+    expect(messageFor('number', 'maximum', { params, language: 'en' })).to.equal('“Größe” must be at most 12.5.');
+  });
+
+  it('speaks of options, not of entries, where options are chosen.', () => {
+    const params = { limit: 2 };
+    expect(messageFor('choices', 'minItems', { params })).to.equal('Bitte wählen Sie bei „Zwecke“ mindestens 2 aus.');
+    expect(messageFor('list', 'minItems', { params })).to.contain('bei „Vornamen“ mindestens so viele Einträge: 2.');
+  });
+
+  it('describes the format, or says that it is another one.', () => {
+    expect(messageFor('text', 'format', { params: { format: 'iban' } })).to.contain('DE02 1203 0000 0000 2020 51');
+    expect(messageFor('text', 'format', { params: { format: 'bic' } })).to.contain('nicht die erwartete Form');
+    expect(messageFor('text', 'format')).to.contain('Name');
+  });
+
+  it('is a calm general one for a code that nobody knows, whatever it is called.', () => {
+    for (const code of ['receiver', 'constructor', 'toString', '__proto__', '']) {
+      expect(messageFor('text', code), code).to.equal('Bitte prüfen Sie die Angabe „Name“.');
+    }
+    expect(messageFor('text', 'format', { params: { format: 'constructor' } })).to.contain('nicht die erwartete Form');
+  });
+});
+
+describe('The languages', () => {
+  it('have sentences for the same codes and formats.', () => {
+    expect(Object.keys(en.messages).sort()).to.deep.equal(Object.keys(de.messages).sort());
+    expect(Object.keys(en.formats).sort()).to.deep.equal(Object.keys(de.formats).sort());
+  });
+
+  it('describe only formats that are checked.', () => {
+    for (const format of Object.keys(de.formats)) expect(format === '' || formats.has(format), format).to.equal(true);
+  });
+
+  it('name the field in every sentence, and the limit where there is one.', () => {
+    const limits = /^(min|max|exclusive|multipleOf)/;
+    for (const { messages, formats: sentences } of [de, en]) {
+      for (const [code, sentence] of Object.entries({ ...sentences, ...messages })) {
+        const blanks = [...sentence.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+        expect(blanks, code).to.deep.equal(limits.test(code) ? ['{label}', '{limit}'] : ['{label}']);
+      }
+    }
+  });
+});
