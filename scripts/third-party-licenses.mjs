@@ -3,15 +3,6 @@ import { dirname, join } from 'node:path';
 
 const licenceFile = /^(licen[cs]e|copying|notice)/i;
 
-/** Who holds the copyright in packages under the MIT licence that come without its text, as their repositories say. */
-const mitHolders = {
-  '@cfworker/json-schema': [
-    'Copyright (c) Jeremy Danyow',
-    'Copyright (c) Mathias Bynens (counting of code points, from punycode.js)',
-    'Copyright (c) 2015-2021 Evgeny Poberezkin (formats, from Ajv)',
-  ],
-};
-
 /**
  * A Rollup plugin that writes the licence texts of all packages whose code is really in the bundles. Takes the path of
  * the file to write. Throws where a package has no licence text. Share one instance between several bundles.
@@ -55,13 +46,6 @@ function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((entry) => licenceFile.test(entry));
   const texts = files.map((entry) => readFileSync(join(folder, entry), 'utf8').trim());
-  if (texts.length === 0 && mitHolders[name]) texts.push(mitLicence(mitHolders[name]));
   if (texts.length === 0) throw new Error(`${name} ${version} (${license}) comes without a licence text`);
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
-}
-
-/** The licence of this project is the MIT licence too: only the holders differ. */
-function mitLicence(holders) {
-  const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8');
-  return own.replace(/^Copyright.*$/m, holders.join('\n')).trim();
 }

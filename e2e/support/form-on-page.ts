@@ -76,6 +76,16 @@ export class FormOnPage {
     return text.split('\n').flatMap((line) => line.trim() || []);
   }
 
+  /** Width and height of all that stands in the form, in whole pixels. */
+  async sizes(): Promise<readonly string[]> {
+    return this.#content.locator('*').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${element.localName} ${Math.round(width)} × ${Math.round(height)}`;
+      }),
+    );
+  }
+
   async setAnswers(answers: Json): Promise<void> {
     await this.root.evaluate((form: AmtForm, given) => {
       form.answers = given;

@@ -180,6 +180,6 @@ export class FormModel {
       readOnly: false,
       depth: 0,
     };
-    return context.build(seed, this.#root as FormNode | undefined);
+    return context.build(seed, this.#root);
   }
 }

@@ -1,5 +1,4 @@
 import type { Condition, FormDefinition } from '../src/definition/form-definition.js';
-import { parsePointer } from '../src/json/pointer.js';
 import type { Schema } from '../src/schema/schema.js';
 import type { Random } from './random.js';
 
@@ -22,9 +21,4 @@ function randomCondition(random: Random, places: readonly string[]): Condition {
   // Sometimes one entry of a list is meant, and not the same one.
   const at = random.oneIn(4) ? place.replaceAll('/*', '/0') : place;
   return { at, matches: random.pick(tests) };
-}
-
-/** The depth of a place; deep places come last. */
-export function byDepth(a: string, b: string): number {
-  return parsePointer(a).length - parsePointer(b).length;
 }

@@ -9,6 +9,7 @@ import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
 import { loadDefinition } from './load-definition.js';
 import { makeTarget } from './make-target.js';
+import { pageTheme } from './page-theme.js';
 import { FormSession } from './session/form-session.js';
 import { type Speech, speechFor } from './words/speech.js';
 
@@ -33,7 +34,7 @@ export class AmtForm extends LitElement {
   @property() draft = '';
   /** `shadow` renders into one shadow root, for pages whose scripts rewrite every control. Read once. */
   @property() isolation = '';
-  /** `light` or `dark`; without it the person's own setting. */
+  /** `light` or `dark`; without it the person's own setting, where the page around follows that too. */
   @property() theme = '';
 
   readonly #root = document.createElement('div');
@@ -127,7 +128,7 @@ export class AmtForm extends LitElement {
     const { language, words } = this.#speech;
     this.#root.lang = language;
     this.#root.dir = words.dir;
-    this.#root.dataset['theme'] = this.theme;
+    this.#root.dataset['theme'] = this.theme || pageTheme(this);
     if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
     return this.#screen?.render();
   }
@@ -175,17 +176,11 @@ export class AmtForm extends LitElement {
     });
     this.#base = base;
     this.#isFailed = false;
-    // The host page reads these while the screen exists: they are what is true when they are read.
-    const form = this; // eslint-disable-line @typescript-eslint/no-this-alias -- getters of an object literal
     this.#screen = new FormScreen(
       session,
       {
-        get speech() {
-          return form.#speech;
-        },
-        get target() {
-          return form.#target;
-        },
+        speech: () => this.#speech,
+        target: () => this.#target,
         requestUpdate: () => {
           this.requestUpdate();
         },

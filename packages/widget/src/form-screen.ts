@@ -13,8 +13,8 @@ import type { Speech } from './words/speech.js';
 
 /** What a screen needs of the element that it stands in. */
 export interface ScreenHost {
-  readonly speech: Speech;
-  readonly target: Target | undefined;
+  speech(): Speech;
+  target(): Target | undefined;
   requestUpdate(): void;
   /** Sends an event to the host page. Returns false if it was cancelled. */
   tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean;
@@ -53,7 +53,7 @@ export class FormScreen {
   }
 
   render(): TemplateResult {
-    const view = this.#view(this.#host.speech);
+    const view = this.#view(this.#host.speech());
     if (this.session.stage === 'received') return renderReceipt(view);
     return this.session.stage === 'review' ? renderReview(view) : renderPage(view);
   }
@@ -82,15 +82,16 @@ export class FormScreen {
     const { session } = this;
     const host = this.#host;
     if (session.sending || session.stage === 'received' || !this.check()) return;
-    const submission = session.content(host.speech.language);
+    const submission = session.content(host.speech().language);
     if (!host.tell('amt-submit', { submission })) return;
-    if (!host.target) {
+    const target = host.target();
+    if (!target) {
       session.failure = 'no-target';
       this.#showFailure();
       host.tell('amt-failure', { reason: 'no-target' });
       return;
     }
-    const sending = session.send(submission, host.target, new AbortController().signal);
+    const sending = session.send(submission, target, new AbortController().signal);
     host.requestUpdate();
     const outcome = await sending;
     if (outcome.type === 'received') {

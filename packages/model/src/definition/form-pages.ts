@@ -1,3 +1,4 @@
+import { isWithin } from '../json/pointer.js';
 import type { FormNode } from '../node/form-node.js';
 import { findNode } from '../node/find-node.js';
 import type { FormDefinition } from './form-definition.js';
@@ -22,21 +23,32 @@ export function formPages(definition: FormDefinition, root: FormNode): FormPage[
   if (!definition.pages)
     return [{ id: '', title: definition.title, description: definition.description, nodes: all.filter(isVisible) }];
 
+  const hidden = hiddenGroups(root);
+  const isShown = (node: FormNode) => node.visible && !hidden.some((group) => isWithin(node.pointer, group.pointer));
   const asked = new Set<FormNode>();
   const pages = definition.pages.map((page) => {
     const nodes = page.fields.map((pointer) => findNode(root, pointer)).filter((node) => node !== undefined);
     for (const node of nodes) asked.add(node);
-    return { id: page.id, title: page.title, description: page.description, nodes: nodes.filter(isVisible) };
+    return { id: page.id, title: page.title, description: page.description, nodes: nodes.filter(isShown) };
   });
+  const rest = all.flatMap((node) => notAsked(node, asked));
   const shown = pages.filter((page) => page.nodes.length > 0);
-  const last = shown.at(-1);
-  const rest = all.filter((node) => isVisible(node) && ![...asked].some((other) => contains(node, other)));
+  const last = shown.at(-1) ?? pages.at(-1);
   if (!last || rest.length === 0) return shown;
   return [...shown.slice(0, -1), { ...last, nodes: [...last.nodes, ...rest] }];
 }
 
 const isVisible = (node: FormNode) => node.visible;
 
-function contains(node: FormNode, other: FormNode): boolean {
-  return node === other || (node.type !== 'field' && findNode(node, other.pointer) === other);
+/** The outermost groups that are hidden now, with all that pages ask of them. */
+function hiddenGroups(node: FormNode): FormNode[] {
+  if (node.type !== 'group' && node.type !== 'choice') return [];
+  return node.visible ? node.children.flatMap(hiddenGroups) : [node];
+}
+
+/** What no page asks of a node: all of it, or what is left of a group of which pages ask parts. */
+function notAsked(node: FormNode, asked: ReadonlySet<FormNode>): FormNode[] {
+  if (!node.visible || asked.has(node)) return [];
+  const isDivided = node.type === 'group' && [...asked].some((other) => isWithin(other.pointer, node.pointer));
+  return isDivided ? node.children.flatMap((child) => notAsked(child, asked)) : [node];
 }

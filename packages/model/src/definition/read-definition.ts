@@ -82,7 +82,7 @@ function fromSchema(schema: JsonObject): FormDefinition {
     version: '0.0.0',
     language: 'und',
     title: typeof title === 'string' && title !== '' ? title : readableName(id || 'form'),
-    schema: schema as Schema,
+    schema: schema,
   });
 }
 

@@ -8,7 +8,7 @@ export function canonicalText(value: Json): string {
     for (const entry of value as readonly Json[]) text += `${canonicalText(entry)},`;
     return `${text}]`;
   }
-  if (!isJsonObject(value)) return String(value === 0 ? 0 : value);
+  if (!isJsonObject(value)) return value === null ? 'null' : value === 0 ? '0' : `${value as number | boolean}`;
   let text = '{';
   for (const name of Object.getOwnPropertyNames(value).sort()) {
     text += `${JSON.stringify(name)}:${canonicalText(value[name] ?? null)},`;
