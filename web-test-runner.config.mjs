@@ -1,5 +1,6 @@
 // The element and widget tests, in Chromium, Firefox and WebKit. `BROWSERS=chromium npm run test:browser` runs one engine;
 // `npm run test:browser -- --files 'packages/elements/src/**/text-field.test.ts'` runs one file.
+import { exampleForms } from '@amtform/testing/browsers/example-forms.mjs';
 import { totalsReporter } from '@amtform/testing/browsers/totals-reporter.mjs';
 import { webKitLauncher } from '@amtform/testing/browsers/webkit-launcher.mjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -42,6 +43,7 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['@amtform/source', 'development', 'browser'] },
   plugins: [
+    exampleForms(fileURLToPath(new URL('examples/forms', import.meta.url))),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -41,9 +41,12 @@ for (const engine of engines) {
 test('The module works where only the policy of Lit may make markup (Trusted Types).', async (t) => {
   const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
   const town = await TownServer.start({
-    '/': html('<!doctype html><html lang="de"><script type="module" src="/amtform.mjs"></script><amt-form src="/form.json">', {
-      'Content-Security-Policy': `${policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    }),
+    '/': html(
+      '<!doctype html><html lang="de"><script type="module" src="/amtform.mjs"></script><amt-form src="/form.json">',
+      {
+        'Content-Security-Policy': `${policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      },
+    ),
     '/form.json': json(JSON.parse(readFileSync(inCheckout('examples/forms/maengelmelder.form.json'), 'utf8'))),
     '/forms/maengelmelder/submissions': json({ id: 'TEST-1' }, 201),
   });

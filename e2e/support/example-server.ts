@@ -37,7 +37,10 @@ export class ExampleServer {
   /** Starts it again after `stop`: same address, same database. */
   async start(): Promise<void> {
     const env = { ...process.env, PORT: String(this.#port), DATABASE: this.#database };
-    const child = spawn(process.execPath, [inCheckout('examples/serve.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [inCheckout('examples/serve.mjs')], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child = child;
     this.#port = await portOf(child);
   }

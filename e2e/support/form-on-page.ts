@@ -86,9 +86,24 @@ export class FormOnPage {
     );
   }
 
-  async setAnswers(answers: Json): Promise<void> {
+  /** What of the form stands out of the window at the side, or is cut off there. */
+  async sticksOut(): Promise<readonly string[]> {
+    return this.#content.evaluate((content) => {
+      const width = document.documentElement.clientWidth;
+      const found: string[] = [];
+      if (document.documentElement.scrollWidth > width) found.push('the page can be scrolled sideways');
+      for (const element of content.querySelectorAll('*')) {
+        const { left, right } = element.getBoundingClientRect();
+        if (Math.round(left) < 0 || Math.round(right) > width) found.push(element.outerHTML.slice(0, 120));
+      }
+      return found;
+    });
+  }
+
+  /** Replaces all answers by others, as a host page may. */
+  async setAnswers(answers: unknown): Promise<void> {
     await this.root.evaluate((form: AmtForm, given) => {
-      form.answers = given;
+      form.answers = given as Json;
     }, answers);
   }
 

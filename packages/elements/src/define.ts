@@ -5,6 +5,7 @@ import { ConsentField } from './fields/consent-field.js';
 import { DateField } from './fields/date-field.js';
 import { LongTextField } from './fields/long-text-field.js';
 import { NumberField } from './fields/number-field.js';
+import { SearchField } from './fields/search-field.js';
 import { TextField } from './fields/text-field.js';
 import { YesNoField } from './fields/yes-no-field.js';
 
@@ -16,6 +17,7 @@ const elements = {
   'amt-consent-field': ConsentField,
   'amt-choice-field': ChoiceField,
   'amt-choices-field': ChoicesField,
+  'amt-search-field': SearchField,
   'amt-date-field': DateField,
   'amt-error-summary': ErrorSummary,
 };

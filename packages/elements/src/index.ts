@@ -11,5 +11,6 @@ export { DateField } from './fields/date-field.js';
 export type { Keyboard } from './fields/input-field.js';
 export { LongTextField } from './fields/long-text-field.js';
 export { NumberField, type NumberCodec } from './fields/number-field.js';
+export { SearchField } from './fields/search-field.js';
 export { TextField } from './fields/text-field.js';
 export { YesNoField } from './fields/yes-no-field.js';

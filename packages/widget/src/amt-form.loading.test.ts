@@ -72,7 +72,7 @@ describe('<amt-form src> loads a definition', () => {
 
   it('on a page whose scripts put their own class in the place of Promise.', async () => {
     const original = globalThis.Promise;
-    globalThis.Promise = class Zone<T> extends original<T> {} as PromiseConstructor;
+    globalThis.Promise = class Zone<T> extends original<T> {};
     try {
       const form = document.createElement('amt-form');
       form.src = address('whole.form.json');
@@ -188,7 +188,7 @@ describe('amt-failure', () => {
     const form = await fixture<AmtForm>(html`<amt-form></amt-form>`);
     await complaintsDuring(async () => {
       form.src = 'http://';
-      const { detail } = (await oneEvent(form, 'amt-failure')) as HTMLElementEventMap['amt-failure'];
+      const { detail } = await oneEvent<HTMLElementEventMap['amt-failure']>(form, 'amt-failure');
       expect(detail.reason).to.equal('definition');
       expect(detail).to.have.property('error').that.is.instanceOf(Error);
     });

@@ -41,6 +41,7 @@ export class AmtForm extends LitElement {
   readonly #fallback = new Fallback(this);
   #screen: FormScreen | undefined;
   #isFailed = false;
+  #pageTheme = '';
   /** Address of the definition: what its relative addresses start from. */
   #base = document.baseURI;
   #answers: Json | undefined;
@@ -84,6 +85,7 @@ export class AmtForm extends LitElement {
     super.connectedCallback();
     const root = this.shadowRoot ?? this.getRootNode();
     adoptStyles(root instanceof ShadowRoot ? root : document);
+    this.#pageTheme = pageTheme(this);
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -126,15 +128,20 @@ export class AmtForm extends LitElement {
 
   protected override render(): unknown {
     const { language, words } = this.#speech;
-    this.#root.lang = language;
-    this.#root.dir = words.dir;
-    this.#root.dataset['theme'] = this.theme || pageTheme(this);
+    this.#setRoot({ lang: language, dir: words.dir, 'data-theme': this.theme || this.#pageTheme });
     if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
     return this.#screen?.render();
   }
 
   protected override updated(): void {
     this.#screen?.rendered();
+  }
+
+  /** Writes only what changed: an attribute that is written makes the browser style the whole form anew. */
+  #setRoot(attributes: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (this.#root.getAttribute(name) !== value) this.#root.setAttribute(name, value);
+    }
   }
 
   get #speech(): Speech {

@@ -7,7 +7,6 @@ export interface MountOptions {
   readonly answers?: unknown;
   readonly lang?: string;
   readonly isolation?: Isolation;
-  readonly readOnly?: boolean;
 }
 
 /** Where a form renders: in the page itself, or in one shadow root. */
@@ -47,8 +46,8 @@ export async function settled(form: AmtForm): Promise<void> {
 }
 
 /** The element of the field that a pointer names. Throws where there is none on this page. */
-export function fieldAt<Field extends LitElement = LitElement>(form: AmtForm, pointer: string): Field {
-  const field = screenOf(form).querySelector<Field>(`.amt-field[data-at="${CSS.escape(pointer)}"]`);
+export function fieldAt(form: AmtForm, pointer: string): LitElement {
+  const field = screenOf(form).querySelector<LitElement>(`.amt-field[data-at="${CSS.escape(pointer)}"]`);
   if (!field) throw new Error(`Nothing asks ${pointer}`);
   return field;
 }

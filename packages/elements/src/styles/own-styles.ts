@@ -8,6 +8,7 @@ import { optionStyles } from './options.js';
 import { printStyles } from './print.js';
 import { progressStyles } from './progress.js';
 import { reviewStyles } from './review.js';
+import { searchStyles } from './search.js';
 
 /** All styles of the form, as authored: without layers and without `!important`. */
 export const ownStyles = [
@@ -16,6 +17,7 @@ export const ownStyles = [
   fieldStyles,
   widthStyles,
   optionStyles,
+  searchStyles,
   buttonStyles,
   groupStyles,
   progressStyles,

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json/json.js';
 import { appendPointer } from '../json/pointer.js';
 import type { Schema, SchemaObject } from '../schema/schema.js';
 import type { DefinitionFault } from './definition-error.js';
+import { nearestName } from './nearest-name.js';
 
 /**
  * Checks a JSON value against the few keywords that the definition's own schema uses, with faults that a person can
@@ -80,8 +81,7 @@ function closest(value: Json, branches: readonly Schema[]): SchemaObject {
 }
 
 function suggestion(name: string, known: readonly string[]): string {
-  const lower = name.toLowerCase();
-  const near = known.find((k) => k.toLowerCase().startsWith(lower.slice(0, 4)) || lower.startsWith(k.toLowerCase()));
+  const near = nearestName(name, known);
   return near ? `Did you mean “${near}”?` : `Known here: ${known.join(', ')}.`;
 }
 

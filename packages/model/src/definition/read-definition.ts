@@ -4,7 +4,7 @@ import { NotJsonError } from '../json/not-json-error.js';
 import { checkSchema } from '../schema/check-schema.js';
 import { countQuestions } from '../schema/count-questions.js';
 import { readableName } from '../schema/readable-name.js';
-import type { Schema, SchemaObject } from '../schema/schema.js';
+import type { SchemaObject } from '../schema/schema.js';
 import { isSchema } from '../schema/subschemas.js';
 import { asksSomething } from './asks-something.js';
 import { checkShape } from './check-shape.js';
@@ -55,11 +55,10 @@ function copyOf(json: unknown): Json {
   return copy;
 }
 
-/** A definition has a `schema`; a JSON Schema may only have a property of that name, further inside. */
+/** A definition has members that no JSON Schema has; a JSON Schema may only have properties of their names, further inside. */
 function isDefinition(json: JsonObject): boolean {
-  return (
-    Object.hasOwn(json, 'schema') && !['type', 'properties', '$ref', 'allOf'].some((name) => Object.hasOwn(json, name))
-  );
+  const has = (name: string) => Object.hasOwn(json, name);
+  return ['schema', 'pages', 'fields', 'submission'].some(has) && !['type', 'properties', '$ref', 'allOf'].some(has);
 }
 
 /** A bare JSON Schema is a definition too. */
@@ -82,7 +81,7 @@ function fromSchema(schema: JsonObject): FormDefinition {
     version: '0.0.0',
     language: 'und',
     title: typeof title === 'string' && title !== '' ? title : readableName(id || 'form'),
-    schema: schema,
+    schema,
   });
 }
 

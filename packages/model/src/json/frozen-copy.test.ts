@@ -27,7 +27,8 @@ test('A member without a value is left out, as in JSON text.', () => {
 });
 
 test('Everything that JSON cannot hold is refused with its place.', () => {
-  for (const value of [NaN, Infinity, () => 1, Symbol('s'), 1n]) assert.equal(pointerOf({ 'a/b': [0, value] }), '/a~1b/1');
+  for (const value of [NaN, Infinity, () => 1, Symbol('s'), 1n])
+    assert.equal(pointerOf({ 'a/b': [0, value] }), '/a~1b/1');
   assert.equal(pointerOf(undefined), '');
 });
 

@@ -15,7 +15,9 @@ test('Lists are equal only in the same order.', () => {
 
 test('Values of different types differ, however alike they look.', () => {
   const values: (Json | undefined)[] = [undefined, null, 0, false, '', [], {}, '0', [null], { 0: null }];
-  values.forEach((a, i) => values.forEach((b, j) => assert.equal(sameJson(a, b), i === j, `${String(i)} ${String(j)}`)));
+  values.forEach((a, i) =>
+    values.forEach((b, j) => assert.equal(sameJson(a, b), i === j, `${String(i)} ${String(j)}`)),
+  );
 });
 
 test('A member is not equal to one that the other object inherits.', () => {

@@ -5,6 +5,7 @@ import { readableName } from '../schema/readable-name.js';
 import type { Schema } from '../schema/schema.js';
 import type { BuildOptions } from './build-options.js';
 import type { ChoiceNode, NodeBase, Option } from './form-node.js';
+import { guessedBranch } from './guessed-branch.js';
 import type { NodeContext } from './node-context.js';
 import type { NodeSeed } from './node-seed.js';
 
@@ -13,7 +14,8 @@ export function buildChoices(base: NodeBase, seed: NodeSeed, options: BuildOptio
   const asked = new Set([...base.schema.properties.keys(), ...(seed.askedBeside ?? [])]);
   return base.schema.choices.map((branches, i) => {
     const id = `${seed.branch ?? seed.pointer}?${String(i)}`;
-    const node = buildChoice(base, { ...seed, askedBeside: new Set(asked) }, { ...options, branches, id });
+    const askedBeside = new Set(asked);
+    const node = buildChoice(base, { ...seed, askedBeside }, { ...options, branches, id, askedBeside });
     for (const child of node.children) for (const name of child.schema.properties.keys()) asked.add(name);
     return node;
   });
@@ -22,14 +24,13 @@ export function buildChoices(base: NodeBase, seed: NodeSeed, options: BuildOptio
 interface ChoiceOptions extends BuildOptions {
   readonly branches: readonly Schema[];
   readonly id: string;
+  readonly askedBeside: ReadonlySet<string>;
 }
 
-function buildChoice(base: NodeBase, seed: NodeSeed, { previous, context, branches, id }: ChoiceOptions): ChoiceNode {
+function buildChoice(base: NodeBase, seed: NodeSeed, options: ChoiceOptions): ChoiceNode {
+  const { previous, context, branches, id, askedBeside } = options;
   const decided = decidedByProperty(base, seed.answer, { branches, context });
-  const guess = () => {
-    const found = seed.answer === undefined ? -1 : branches.findIndex((b) => context.matches(b, seed.answer ?? null));
-    return found < 0 ? undefined : found;
-  };
+  const guess = () => guessedBranch(branches, { answer: seed.answer, askedBeside }, context);
   const wanted = decided ? decided.branch : context.chosen(id, guess);
   const branch = wanted === undefined ? undefined : branches[wanted];
   // A draft of an earlier version of the form may hold a branch that is no more.

@@ -34,7 +34,7 @@ const count: Check = (value) =>
 const checks: Readonly<Record<string, Check>> = {
   type: (value) => {
     const names = typeof value === 'string' ? [value] : value;
-    return isStringList(names) && (names).length > 0 && (names).every((n) => typeNames.has(n))
+    return isStringList(names) && names.length > 0 && names.every((n) => typeNames.has(n))
       ? undefined
       : [`${JSON.stringify(value)} is no type.`, `Use ${[...typeNames].join(', ')}.`];
   },

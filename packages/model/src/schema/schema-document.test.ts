@@ -71,7 +71,10 @@ test('In later dialects a member called id is an annotation: it names nothing an
 
 test('An $id of only a fragment moves no reference.', () => {
   const from = { $ref: '#/definitions/a' };
-  const document = new SchemaDocument({ definitions: { a: target }, properties: { b: { $id: '#b', properties: { from } } } });
+  const document = new SchemaDocument({
+    definitions: { a: target },
+    properties: { b: { $id: '#b', properties: { from } } },
+  });
   assert.equal(document.resolve(from.$ref, from), target);
 });
 

@@ -26,11 +26,14 @@ export function renderNode(node: FormNode, view: FormView): unknown {
   });
 }
 
-/** Nodes in their order. */
-export function renderNodes(nodes: readonly FormNode[], view: FormView): unknown {
+/**
+ * Nodes in their order. Those in the node at the pointer `around` are told apart by the rest of their pointer: when an
+ * entry moves up in its list, its fields stay the same elements.
+ */
+export function renderNodes(nodes: readonly FormNode[], view: FormView, around = ''): unknown {
   return repeat(
     nodes,
-    (node) => (node.type === 'choice' ? node.id : node.pointer),
+    (node) => (node.type === 'choice' ? node.id : node.pointer).slice(around.length),
     (node) => renderNode(node, view),
   );
 }
@@ -38,7 +41,7 @@ export function renderNodes(nodes: readonly FormNode[], view: FormView): unknown
 function renderGroup(node: GroupNode, view: FormView): TemplateResult {
   return html`<fieldset class="amt-group" data-at=${node.pointer}>
     <legend>${view.definition.label(node)}</legend>
-    ${renderHelp(node, view)}${renderNodes(node.children, view)}
+    ${renderHelp(node, view)}${renderNodes(node.children, view, node.pointer)}
   </fieldset>`;
 }
 
@@ -80,14 +83,15 @@ function renderEntry(entry: FormNode, at: { list: ListNode; index: number; view:
     if (entry.type !== 'group') return html`<div class="amt-entry">${renderNode(entry, view)}${remove}</div>`;
     return html`<fieldset class="amt-entry" data-at=${entry.pointer}>
       <legend>${label}</legend>
-      ${renderHelp(entry, view)}${renderNodes(entry.children, view)}${remove}
+      ${renderHelp(entry, view)}${renderNodes(entry.children, view, entry.pointer)}${remove}
     </fieldset>`;
   });
 }
 
 function renderChoice(node: ChoiceNode, view: FormView): unknown {
   const [branch] = node.children;
-  const asked = branch?.type === 'group' ? renderNodes(branch.children, view) : branch && renderNode(branch, view);
+  const asked =
+    branch?.type === 'group' ? renderNodes(branch.children, view, node.pointer) : branch && renderNode(branch, view);
   if (node.options.length === 0) return asked;
   const hint = view.definition.hint(node);
   const face = {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type FieldKind, FormModel, type Issue, kinds, readDefinition } from '@amtform/model';
+import type { ReceiverIssue } from '@amtform/submission';
 import { formats, validate } from '@amtform/validation';
 import { de } from './de.js';
 import { DefinitionWords } from './definition-words.js';
@@ -104,6 +105,30 @@ describe('The sentence for an issue', () => {
       expect(messageFor('text', code), code).to.equal('Bitte prüfen Sie die Angabe „Name“.');
     }
     expect(messageFor('text', 'format', { params: { format: 'constructor' } })).to.contain('nicht die erwartete Form');
+  });
+});
+
+describe('What a receiver says', () => {
+  const messageOfReceiver = (code: string) => {
+    const issue: ReceiverIssue = {
+      pointer: '/text',
+      code,
+      params: {},
+      severity: 'error',
+      labels: [],
+      detail: 'Schon vergeben <b>{label}</b>',
+    };
+    const speech = speechFor(definition, ['de']);
+    return messageOf(issue, model.node('/text'), { ...speech, definition: new DefinitionWords(definition, speech) });
+  };
+
+  it('is the sentence, as it is, where nobody here has one for the code.', () => {
+    expect(messageOfReceiver('taken')).to.equal('Schon vergeben <b>{label}</b>');
+  });
+
+  it('is not, where there is a sentence in the language of the form.', () => {
+    expect(messageOfReceiver('required')).to.equal('Bitte füllen Sie „Name“ aus.');
+    expect(messageOfReceiver('pattern')).to.equal('Bitte nur Buchstaben.');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FormNode, Issue } from '@amtform/model';
+import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
 import { numberCodec } from './number-codec.js';
@@ -13,8 +14,8 @@ export interface MessageContext {
 }
 
 /**
- * The sentence for an issue: the definition's own if it has one, else that of the language. `node` is the node that
- * has to change, where there is one.
+ * The sentence for an issue: the definition's own if it has one, else that of the language, else the receiver's. `node`
+ * is the node that has to change, where there is one.
  */
 export function messageOf(
   issue: Issue,
@@ -23,21 +24,22 @@ export function messageOf(
 ): string {
   const own = node && definition.message(node.place, issue.code);
   if (own !== undefined) return own;
+  const sentence = sentenceFor(issue, node, words);
+  const { detail } = issue as Partial<ReceiverIssue>;
+  if (sentence === undefined && detail !== undefined) return detail;
   const label = node ? definition.label(node) : (issue.labels.at(-1) ?? '');
   const { limit } = issue.params;
-  return fillIn(sentenceFor(issue, node, words), {
+  return fillIn(sentence ?? words.messages[''] ?? '{label}', {
     label,
     limit: typeof limit === 'number' ? numberCodec(language).write(limit) : '',
   });
 }
 
-function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): string {
+function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): string | undefined {
   const { format } = issue.params;
-  const found =
-    issue.code === 'format' && typeof format === 'string'
-      ? (own(formats, format) ?? formats[''])
-      : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code));
-  return found ?? messages[''] ?? '{label}';
+  return issue.code === 'format' && typeof format === 'string'
+    ? (own(formats, format) ?? formats[''])
+    : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code));
 }
 
 /** A sentence by its name, which may be any text: a receiver chooses its own codes. */

@@ -1,0 +1,59 @@
+/**
+ * A field with a list below. The list lies above what follows, so that nothing jumps while a person aims at it; it
+ * scrolls inside a part of the window that leaves room for the text, also at 400 % zoom. Arrow and outlines are drawn
+ * with borders, which forced colours keep.
+ */
+export const searchStyles = `
+.amt-search { position: relative; }
+.amt-search > .amt-input { padding-inline-end: 5.25em; }
+.amt-search > .amt-input::placeholder { color: var(--amt-muted); opacity: 1; }
+.amt-search:not(:has([readonly]))::after {
+  content: '';
+  position: absolute;
+  inset-block-start: 1.125em;
+  inset-inline-end: 1em;
+  inline-size: 0.5em;
+  block-size: 0.5em;
+  border: solid var(--amt-text);
+  border-width: 0 2px 2px 0;
+  transform: rotate(45deg);
+  pointer-events: none;
+}
+.amt-clear {
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-end: 2.25em;
+  inline-size: max(2.75em, 44px);
+  block-size: max(3em, 44px);
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: var(--amt-radius);
+  color: var(--amt-muted);
+  background-color: transparent;
+  font: inherit;
+  font-size: 1.25em;
+  cursor: pointer;
+}
+.amt-clear:hover { color: var(--amt-text); }
+:placeholder-shown + .amt-clear { display: none; }
+.amt-list-box {
+  position: absolute;
+  z-index: 1;
+  inset-inline: 0;
+  margin-block-start: 6px;
+  border: 2px solid var(--amt-border);
+  border-radius: var(--amt-radius);
+  background-color: var(--amt-input);
+}
+.amt-form .amt-list-box > ul { max-block-size: min(18em, 40vh); margin: 0; padding: 0; overflow-y: auto; list-style: none; }
+.amt-list-box li { min-block-size: max(2.75em, 44px); padding: 0.625em 0.75em; overflow-wrap: anywhere; cursor: pointer; }
+.amt-list-box li:hover { background-color: var(--amt-surface); }
+.amt-list-box [aria-selected='true'] {
+  outline: 3px solid var(--amt-focus);
+  outline-offset: -3px;
+  background-color: var(--amt-surface);
+}
+.amt-form .amt-list-box > p { margin: 0; padding: 0.5em 0.75em; color: var(--amt-muted); }
+.amt-list-box > ul:not([hidden]) + p { border-block-start: 1px solid var(--amt-line); }
+`;

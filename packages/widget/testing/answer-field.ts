@@ -1,0 +1,62 @@
+import { type FieldNode, type Json, sameJson } from '@amtform/model';
+import { numberCodec } from '../src/words/number-codec.js';
+
+/** Gives an answer in the element of a field as a person does: by its native controls and their events. */
+export function answerField(element: Element, node: FieldNode, answer: Json): void {
+  switch (node.kind) {
+    case 'text':
+    case 'long-text':
+      type(element, [answer as string]);
+      break;
+    case 'number':
+      type(element, [numberCodec(languageOf(element)).write(answer as number)]);
+      break;
+    case 'date':
+      type(element, (answer as string).split('-').reverse());
+      break;
+    case 'yes-no':
+      chooseOption(element, answer === true ? 0 : 1);
+      break;
+    case 'consent':
+      chooseOption(element, 0);
+      break;
+    case 'choice':
+      chooseOption(
+        element,
+        node.options.findIndex((option) => sameJson(option.value, answer)),
+      );
+      break;
+    case 'choices':
+      tick(element, node, answer as readonly Json[]);
+  }
+}
+
+/** Chooses one of the options of a choice, shown as radio buttons or in a select. */
+export function chooseOption(element: Element, index: number): void {
+  const select = element.querySelector('select');
+  if (select) {
+    select.selectedIndex = index + 1;
+    select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  } else {
+    element.querySelectorAll('input')[index]!.click();
+  }
+}
+
+function tick(element: Element, { options }: FieldNode, answers: readonly Json[]): void {
+  element.querySelectorAll('input').forEach((input, i) => {
+    const isWanted = answers.some((answer) => sameJson(answer, options[i]!.value));
+    if (input.checked !== isWanted) input.click();
+  });
+}
+
+/** Types a text into each of the controls. */
+function type(element: Element, texts: readonly string[]): void {
+  element.querySelectorAll<HTMLInputElement>('input, textarea').forEach((control, i) => {
+    control.value = texts[i]!;
+    control.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+  });
+}
+
+function languageOf(element: Element): string {
+  return element.closest<HTMLElement>('.amt-form')!.lang;
+}
