@@ -268,3 +268,22 @@ async function sendOnce(page: Page, form: FormOnPage): Promise<void> {
   await form.arriveAt('Ihre Angaben sind angekommen');
   assert.equal((await person.focused()).name, 'Ihre Angaben sind angekommen');
 }
+
+test('Whoever adds a dog and takes it away again never loses the keyboard focus.', async (t) => {
+  const browser = await launchBrowser('chromium');
+  t.after(() => browser.close());
+  const page = await newPage(t, browser);
+  await page.goto(server.url('plain.html'));
+  const form = await new FormOnPage(page).ready();
+  await form.goTo('hunde');
+  const person = new Person(page);
+  await person.enter('Name des Hundes', 'Emma');
+  await person.use('Weiteren Hund hinzufügen');
+  await person.type('Rocky');
+  await person.use('Weiteren Hund hinzufügen');
+  await person.type('Fips');
+  await person.tabTo('Hund 2 entfernen', 'Shift+Tab');
+  await person.press('Enter');
+  assert.equal((await person.focused()).at, '/hunde/0/name');
+  assert.deepEqual(await form.answers(), { hunde: [{ name: 'Emma' }, { name: 'Fips' }] });
+});

@@ -42,7 +42,8 @@ export const formStories = {
 
 /** The form of a story, once it shows what the story is about. */
 export async function shownForm(canvas: HTMLElement, { isChecked, page }: FormArgs): Promise<AmtForm> {
-  const form = find<AmtForm>(canvas, 'amt-form');
+  const form = canvas.querySelector('amt-form');
+  if (!form) throw new Error('There is no form');
   while (!form.model) await new Promise((resolve) => setTimeout(resolve));
   await rendered(form);
   if (page === 'review' || page === 'receipt') await walkToEnd(form, page);
@@ -68,8 +69,8 @@ async function walkToEnd(form: AmtForm, end: 'review' | 'receipt'): Promise<void
   while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-function find<Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
+function find(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
 }

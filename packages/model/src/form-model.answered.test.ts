@@ -45,7 +45,7 @@ const answers: readonly (readonly [pointer: string, answer: Json, blank: Json | 
 ];
 
 for (const [pointer, answer, blank] of answers) {
-  test(`At ${pointer} ${JSON.stringify(answer)} is an answer, and ${String(JSON.stringify(blank))} is none.`, () => {
+  test(`At ${pointer} ${JSON.stringify(answer)} is an answer, and ${JSON.stringify(blank ?? null)} is none.`, () => {
     const model = formOf(schema);
     model.setAnswer(pointer, answer);
     assert.deepEqual(model.node(pointer)?.answer, answer);

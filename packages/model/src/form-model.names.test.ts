@@ -36,7 +36,7 @@ for (const name of names) {
     assert.equal(nodeAt(model, 'field', pointer).answer, undefined);
     model.setAnswer(pointer, 'x');
     assert.equal(nodeAt(model, 'field', pointer).answer, 'x');
-    assert.deepEqual(Object.entries(model.submission()), [[name, 'x']]);
+    assert.deepEqual(Object.entries(model.submission() as object), [[name, 'x']]);
     model.setAnswer(pointer, '');
     assert.deepEqual(model.answers, {});
   });

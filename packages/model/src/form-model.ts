@@ -30,6 +30,11 @@ export interface FormModelOptions {
   readonly validate: Validate;
   /** The branches that were chosen, from `FormModel.branches` of an earlier model. */
   readonly branches?: Readonly<Record<string, number>>;
+  /**
+   * What becomes of answers that the schema allows without describing them: they are asked and sent, or, as a receiver
+   * wants it, left out. `ask` unless told otherwise.
+   */
+  readonly undescribed?: 'ask' | 'leave-out';
 }
 
 /** Why the tree is made anew. */
@@ -55,7 +60,7 @@ export class FormModel {
   #root: FormNode;
   #judged: { readonly root: FormNode; readonly issues: readonly Issue[] } | undefined;
 
-  constructor(definition: FormDefinition, { answers, validate, branches = {} }: FormModelOptions) {
+  constructor(definition: FormDefinition, { answers, validate, branches = {}, undescribed = 'ask' }: FormModelOptions) {
     const document = new SchemaDocument(definition.schema);
     const matches = (schema: Schema, answer: Json) =>
       validate(schema, answer, { document: definition.schema }).length === 0;
@@ -63,6 +68,8 @@ export class FormModel {
     this.#validate = validate;
     this.#conditions = readConditions(definition);
     this.#context = {
+      document,
+      asksUndescribed: undescribed === 'ask',
       recursive: recursiveSchemas(document),
       matches,
       hints: (place) => definition.fields?.[place],

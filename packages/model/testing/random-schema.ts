@@ -23,9 +23,10 @@ function randomGroup(random: Random, levels: number): SchemaObject {
   const own = Object.keys(properties);
   const group: Record<string, unknown> = { type: 'object', properties, required: random.some(own) };
   if (random.oneIn(3)) Object.assign(group, randomCondition(random, own, levels));
-  if (random.oneIn(3))
-    group['allOf'] = [{ properties: randomProperties(random, levels - 1), required: random.some(names) }];
-  if (random.oneIn(3)) group['allOf'] = [randomCondition(random, own, levels), ...((group['allOf'] as Schema[]) ?? [])];
+  const allOf: Schema[] = [];
+  if (random.oneIn(3)) allOf.push({ properties: randomProperties(random, levels - 1), required: random.some(names) });
+  if (random.oneIn(3)) allOf.push(randomCondition(random, own, levels));
+  if (allOf.length > 0) group['allOf'] = allOf;
   if (random.oneIn(4)) group['dependentRequired'] = { [random.pick(own)]: random.some(own) };
   if (random.oneIn(4)) group['dependentSchemas'] = { [random.pick(own)]: randomPart(random, levels) };
   if (random.oneIn(5))

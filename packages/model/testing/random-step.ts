@@ -1,5 +1,5 @@
 import type { FormModel } from '../src/form-model.js';
-import type { Json } from '../src/json/json.js';
+import { isJsonObject, type Json } from '../src/json/json.js';
 import type { FieldNode, FormNode } from '../src/node/form-node.js';
 import { withNewEntry, withoutEntry } from '../src/node/list-entries.js';
 import { nodesOf } from './nodes-of.js';
@@ -29,7 +29,7 @@ export function randomStep(random: Random, model: FormModel): string {
 
 function set(model: FormModel, pointer: string, answer: Json | undefined): string {
   model.setAnswer(pointer, answer);
-  return `set ${pointer} ${String(JSON.stringify(answer))}`;
+  return `set ${pointer} ${JSON.stringify(answer ?? null)}`;
 }
 
 function randomAnswer(random: Random, { kind, options }: FieldNode): Json | undefined {
@@ -41,6 +41,6 @@ function randomAnswer(random: Random, { kind, options }: FieldNode): Json | unde
 /** Groups are seldom set as a whole: to nothing, to what they are, or with one more member. */
 function randomGroupAnswer(random: Random, node: FormNode): Json | undefined {
   if (random.oneIn(6)) return undefined;
-  const members = typeof node.answer === 'object' && !Array.isArray(node.answer) ? node.answer : {};
+  const members = isJsonObject(node.answer) ? node.answer : {};
   return { ...members, [random.pick(['a', 'b', 'kind'])]: random.pick(words) };
 }

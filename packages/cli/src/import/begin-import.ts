@@ -13,6 +13,8 @@ export interface ImportInProgress {
   readonly ui: JsonObject;
   readonly places: Places;
   readonly draft: FormDraft;
+  /** The form's title where no file has one. */
+  readonly title: string;
   /** Notes that a keyword of the UI schema is carried over, unless there is an obstacle. */
   readonly settle: (origin: Omit<Origin, 'file'>, obstacle: Obstacle | undefined) => void;
   /** Notes what else cannot be carried over. */
@@ -42,8 +44,9 @@ export function beginImport(source: ImportSource): ImportInProgress {
     ui,
     places,
     draft,
-    settle: ({ pointer, keyword }, obstacle) => {
-      if (obstacle) leftOut.push({ file: 'ui-schema', pointer, keyword, ...obstacle });
+    title: head.title,
+    settle: ({ pointer, keyword, value }, obstacle) => {
+      if (obstacle) leftOut.push({ file: 'ui-schema', pointer, keyword, value, ...obstacle });
       else carried.push(pointer);
     },
     leaveOut: (item) => void leftOut.push(item),

@@ -17,5 +17,7 @@ export function detectConvention(uiSchema: Json | undefined): Convention | undef
 
 function hasKeyword(json: Json): boolean {
   if (Array.isArray(json)) return (json as readonly Json[]).some(hasKeyword);
-  return isJsonObject(json) && Object.entries(json).some(([name, value]) => name.startsWith('ui:') || hasKeyword(value));
+  return (
+    isJsonObject(json) && Object.entries(json).some(([name, value]) => name.startsWith('ui:') || hasKeyword(value))
+  );
 }

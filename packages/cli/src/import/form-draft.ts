@@ -67,6 +67,11 @@ export class FormDraft {
     return field;
   }
 
+  /** Whether a text is the id of a translated one. */
+  knows(text: string): boolean {
+    return this.#translation.has(text);
+  }
+
   /** What a text means, or why it means nothing. */
   read(text: string): Said | Obstacle {
     const words = this.#translation.words(text);

@@ -22,6 +22,8 @@ export interface Origin {
   /** JSON Pointer (RFC 6901) into that file. */
   readonly pointer: string;
   readonly keyword: string;
+  /** What stands there, or the text that it means. */
+  readonly value?: Json | undefined;
 }
 
 /** Why something cannot be carried over, in English. */

@@ -1,6 +1,6 @@
 import { parentPointer } from '@amtform/model';
 import { type FormDraft, optionName } from './form-draft.js';
-import type { LeftOut, Obstacle } from './imported.js';
+import type { LeftOut, Obstacle, Origin } from './imported.js';
 import { constantsOf, hasChoice, optionsAt, shapeOf, wordsIn } from './places/place-facts.js';
 import type { Place, Places } from './places/read-places.js';
 import type { Translation } from './translation.js';
@@ -14,6 +14,11 @@ const oneLabel: Obstacle = {
 const branchNames: Obstacle = {
   reason: 'The ways to answer are named by the schema alone and cannot be translated.',
   remedy: 'Write the words instead of the id into the schema.',
+};
+
+const textOnly: Obstacle = {
+  reason: 'Nothing can be answered here, it is only a text.',
+  remedy: 'Put it into the hint of a field or group near it, or into the description of a page.',
 };
 
 /**
@@ -46,9 +51,7 @@ function silentText({ place, schemas }: Place, { draft, places }: { draft: FormD
       if (typeof text !== 'string' || text === '') return [];
       const said = draft.read(text);
       const words = 'reason' in said ? text : (said.words.own ?? text);
-      const reason = `Nothing can be answered here, it is only a text: “${words}”`;
-      const remedy = 'Put it into the hint of a field or group near it, or into the description of a page.';
-      return [{ file: 'schema' as const, pointer: `${pointer}/${keyword}`, keyword, reason, remedy }];
+      return [{ ...origin(`${pointer}/${keyword}`, keyword, words), ...textOnly }];
     }),
   );
 }
@@ -56,12 +59,11 @@ function silentText({ place, schemas }: Place, { draft, places }: { draft: FormD
 function readWords(draft: FormDraft, place: Place, keyword: 'title' | 'description'): LeftOut[] {
   const [first, ...others] = wordsIn(place, keyword);
   if (!first) return [];
-  const origin = (pointer: string) => ({ file: 'schema' as const, pointer: `${pointer}/${keyword}`, keyword });
   const said = draft.read(first.text);
-  if ('reason' in said) return [{ ...origin(first.pointer), ...said }];
+  if ('reason' in said) return [{ ...origin(`${first.pointer}/${keyword}`, keyword, first.text), ...said }];
   draft.at(place.place).given.set(schemaWords[keyword], said);
   if (!first.isConditional || said.words.own === first.text) return [];
-  return others.map(({ pointer }) => ({ ...origin(pointer), ...oneLabel }));
+  return others.map(({ pointer, text }) => ({ ...origin(`${pointer}/${keyword}`, keyword, text), ...oneLabel }));
 }
 
 /** Titles of constants. */
@@ -73,7 +75,7 @@ function readOptions(
   return constantsOf(place).flatMap(({ value, title, pointer }) => {
     if (title === undefined) return [];
     const said = draft.read(title);
-    if ('reason' in said) return [{ file: 'schema' as const, pointer, keyword: 'title', ...said }];
+    if ('reason' in said) return [{ ...origin(pointer, 'title', title), ...said }];
     if (translation.has(title)) draft.at(at).givenOptions.set(optionName(value), said);
     return [];
   });
@@ -83,7 +85,11 @@ function untranslatedBranches(place: Place, translation: Translation): LeftOut[]
   if (!hasChoice(place)) return [];
   return place.schemas.flatMap(({ schema: { title }, pointer, isBranch }) =>
     isBranch && typeof title === 'string' && translation.has(title)
-      ? [{ file: 'schema' as const, pointer: `${pointer}/title`, keyword: 'title', ...branchNames }]
+      ? [{ ...origin(`${pointer}/title`, 'title', title), ...branchNames }]
       : [],
   );
+}
+
+function origin(pointer: string, keyword: string, value: string): Origin {
+  return { file: 'schema', pointer, keyword, value };
 }

@@ -50,8 +50,8 @@ export class Translation {
     }
     if (!this.isGiven || !idLike.test(text)) return { own: text, others: {} };
     return {
-      reason: `The translation has no text “${text}”.`,
-      remedy: 'Add it there and import again, or write the words into the definition.',
+      reason: 'The translation has no text of this id.',
+      remedy: 'Add it there and import again, or write the words into “fields” or “pages”.',
     };
   }
 

@@ -49,7 +49,8 @@ export function writeDefinition(draft: FormDraft, head: DefinitionHead): JsonObj
 
 function writePages(pages: readonly PageDraft[], output: Output): JsonObject[] {
   const taken = new Set<string>();
-  return pages.map(({ name, title, description, fields, showWhen }) => {
+  const asking = pages.filter(({ fields }) => fields.length > 0);
+  return asking.map(({ name, title, description, fields, showWhen }) => {
     const id = freeName(slug(name) || 'page', taken);
     const page: Record<string, unknown> = { title: title.text };
     const target = { own: { pages: { [id]: page } }, texts: output.texts };

@@ -85,6 +85,7 @@ export class SearchField extends TypedField<unknown> {
         @change=${this.#handleChange}
         @keydown=${this.#handleKey}
         @click=${this.#handleClick}
+        @focus=${this.#prepare}
         @blur=${this.#close}
       />
       ${this.readOnly ? nothing : this.#renderClear()}
@@ -143,6 +144,11 @@ export class SearchField extends TypedField<unknown> {
 
   get #listed(): readonly FieldOption[] {
     return this.#found.slice(0, mostListed);
+  }
+
+  /** The first search takes longer than a key may. */
+  #prepare(): void {
+    this.#search.matching('');
   }
 
   #open(query: string): void {

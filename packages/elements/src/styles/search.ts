@@ -22,9 +22,9 @@ export const searchStyles = `
 .amt-clear {
   position: absolute;
   inset-block-start: 0;
-  inset-inline-end: 2.25em;
-  inline-size: max(2.75em, 44px);
-  block-size: max(3em, 44px);
+  inset-inline-end: 1.75em;
+  inline-size: max(2.25em, 44px);
+  block-size: 100%;
   margin: 0;
   padding: 0;
   border: 0;
@@ -45,6 +45,7 @@ export const searchStyles = `
   border: 2px solid var(--amt-border);
   border-radius: var(--amt-radius);
   background-color: var(--amt-input);
+  box-shadow: 0 4px 12px var(--amt-shade);
 }
 .amt-form .amt-list-box > ul { max-block-size: min(18em, 40vh); margin: 0; padding: 0; overflow-y: auto; list-style: none; }
 .amt-list-box li { min-block-size: max(2.75em, 44px); padding: 0.625em 0.75em; overflow-wrap: anywhere; cursor: pointer; }

@@ -1,9 +1,11 @@
 import { isJsonObject, type Json } from '../json/json.js';
 import { appendPointer } from '../json/pointer.js';
 import { readableName } from '../schema/readable-name.js';
+import { isDescribed, schemaOfAnswer, undescribedSchemas } from '../schema/undescribed.js';
 import type { BuildOptions } from './build-options.js';
 import type { FormNode, NodeBase } from './form-node.js';
 import { maxDepth } from './max-depth.js';
+import type { NodeContext } from './node-context.js';
 import type { NodeSeed } from './node-seed.js';
 import { isClosedRecursion, schemasAround } from './recursion.js';
 
@@ -46,7 +48,34 @@ export function buildProperties(
     };
     children.push(context.build(child, before.get(pointer)));
   }
-  return { children, fixed };
+  return { children: [...children, ...undescribedNodes(base, seed, { before, context })], fixed };
+}
+
+/** Nodes for answers under names that the schema allows without describing them. */
+function undescribedNodes(
+  base: NodeBase,
+  seed: NodeSeed,
+  { before, context }: { before: ReadonlyMap<string, FormNode>; context: NodeContext },
+): FormNode[] {
+  // What stands beside the chosen branch of a choice is asked by the group around it.
+  if (!context.asksUndescribed || seed.askedBeside || !isJsonObject(seed.answer)) return [];
+  return Object.entries(seed.answer).flatMap(([name, answer]) => {
+    if (base.schema.properties.has(name) || isDescribed(base.schema, name, context.document)) return [];
+    const schemas = undescribedSchemas(base.schema, name);
+    if (!schemas) return [];
+    const pointer = appendPointer(seed.pointer, name);
+    const child: NodeSeed = {
+      schemas: schemas.length > 0 ? schemas : [schemaOfAnswer(answer)],
+      pointer,
+      place: appendPointer(seed.place, name),
+      name: readableName(name),
+      answer,
+      required: base.schema.required.has(name),
+      readOnly: base.readOnly,
+      depth: seed.depth + 1,
+    };
+    return [context.build(child, before.get(pointer))];
+  });
 }
 
 /** The one answer that a schema allows, if nobody needs to be asked for it. Consent has to be asked for. */

@@ -45,6 +45,8 @@ export interface GroupNode extends NodeBase {
   readonly children: readonly FormNode[];
   /** Answers that the schema fixes (`const`): nobody is asked, they are sent along. */
   readonly fixed: JsonObject;
+  /** Whether a person may add entries under names of their own. A new one is answered with `null` at first. */
+  readonly canName: boolean;
 }
 
 /** As many entries as a person adds: an array of the schema. */

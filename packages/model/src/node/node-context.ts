@@ -1,12 +1,16 @@
 import type { Condition, Field } from '../definition/form-definition.js';
 import type { Json } from '../json/json.js';
 import type { Schema, SchemaObject } from '../schema/schema.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaView } from '../schema/schema-view.js';
 import type { FormNode } from './form-node.js';
 import type { NodeSeed } from './node-seed.js';
 
 /** What making nodes needs to know of the form and its present answers. */
 export interface NodeContext {
+  readonly document: SchemaDocument;
+  /** Whether answers that the schema allows without describing them are asked too. */
+  readonly asksUndescribed: boolean;
   /** Schemas that contain themselves. */
   readonly recursive: ReadonlySet<SchemaObject>;
   readonly hints: (place: string) => Field | undefined;

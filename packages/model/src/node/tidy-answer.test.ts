@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { formOf } from '../../testing/form-of.js';
 import { nodeAt } from '../../testing/nodes-of.js';
 import type { Json } from '../json/json.js';
+import type { Schema } from '../schema/schema.js';
 import { tidyAnswer } from './tidy-answer.js';
 
-function tidied(schema: object, answer: Json): Json | undefined {
+function tidied(schema: Schema, answer: Json): Json | undefined {
   const model = formOf({ type: 'object', properties: { a: schema } }, { answers: { a: answer } });
   return tidyAnswer(nodeAt(model, 'field', '/a'));
 }

@@ -17,8 +17,7 @@ const addresses: Readonly<Record<string, Dialect>> = {
 export function dialectOf(schema: Json | undefined): Dialect | undefined {
   const address = isJsonObject(schema) ? schema['$schema'] : undefined;
   if (address === undefined) return '2020-12';
-  const bare = String(address)
-    .replace(/^https?:\/\//, '')
-    .replace(/#$/, '');
+  if (typeof address !== 'string') return undefined;
+  const bare = address.replace(/^https?:\/\//, '').replace(/#$/, '');
   return Object.hasOwn(addresses, bare) ? addresses[bare] : undefined;
 }

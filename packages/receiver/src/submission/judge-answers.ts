@@ -11,7 +11,7 @@ const maxErrors = 100;
  * blank ones included.
  */
 export function judgeAnswers(definition: FormDefinition, answers: Json, validate: Validate): Json {
-  const model = new FormModel(definition, { answers, validate });
+  const model = new FormModel(definition, { answers, validate, undescribed: 'leave-out' });
   // Storing them once more drops blank text, which is no answer, and the verdict then says what is missing.
   model.setAnswer('', answers);
   const sent = model.submission();

@@ -46,6 +46,7 @@ const wholeForm: TemplateResult = html`<div class="amt-form" lang="de">
       <legend>Hund</legend>
       <amt-choice-field label="Art" .options=${options(3)} .value=${1}></amt-choice-field>
       <amt-choice-field label="Rasse" .options=${options(9)} choose-text="Bitte wählen"></amt-choice-field>
+      <amt-search-field label="Gemeinde" .options=${options(99)} .value=${7}></amt-search-field>
       <amt-choices-field label="Zweck" .options=${options(3)} .value=${[0, 2]} .messages=${wrong}></amt-choices-field>
       <amt-yes-no-field label="Gechippt?" yes-text="Ja" no-text="Nein"></amt-yes-no-field>
     </fieldset>

@@ -6,9 +6,13 @@ import { choiceFace } from './choice-face.js';
 import { choicesFace } from './choices-face.js';
 import { fieldFace } from './field-face.js';
 import { numberFace } from './number-face.js';
+import { searchFace } from './search-face.js';
 import { textFace } from './text-face.js';
 
 type FieldTemplate = (node: FieldNode, view: FormView) => TemplateResult;
+
+/** More options than these are found faster by typing than by scrolling: a select on a phone shows about six at a time. */
+const mostScrolled = 30;
 
 /** The one table from kind to element. A missing kind is a compile error. */
 export const fieldTemplates = {
@@ -27,7 +31,9 @@ export const fieldTemplates = {
   consent: (node, view) =>
     html`<amt-consent-field data-at=${node.pointer} ${assign({ ...fieldFace(node, view) })}></amt-consent-field>`,
   choice: (node, view) =>
-    html`<amt-choice-field data-at=${node.pointer} ${assign(choiceFace(node, view))}></amt-choice-field>`,
+    node.options.length > mostScrolled
+      ? html`<amt-search-field data-at=${node.pointer} ${assign(searchFace(node, view))}></amt-search-field>`
+      : html`<amt-choice-field data-at=${node.pointer} ${assign(choiceFace(node, view))}></amt-choice-field>`,
   choices: (node, view) =>
     html`<amt-choices-field data-at=${node.pointer} ${assign(choicesFace(node, view))}></amt-choices-field>`,
   date: (node, view) => {

@@ -10,6 +10,14 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
+  /** No option has the typed words. */
+  readonly noMatch: string;
+  /** How many options have them: `{count}`. */
+  readonly matches: string;
+  /** How many more there are than are shown: `{count}`. */
+  readonly moreMatches: string;
+  /** Empties a field: `{label}`. */
+  readonly clear: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;

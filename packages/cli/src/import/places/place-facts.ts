@@ -26,7 +26,9 @@ export function shapeOf({ place, children }: Place, places: Places): Shape {
 
 /** The types that the first schema that names types names; `null` is left out. Undefined where none does. */
 export function typesOf({ schemas }: Place): readonly string[] | undefined {
-  const lists = schemas.flatMap(({ schema: { type } }) => (type === undefined ? [] : [[type].flat() as string[]]));
+  const lists = schemas.flatMap(({ schema: { type } }) =>
+    type === undefined ? [] : [typeof type === 'string' ? [type] : type],
+  );
   return (lists.find((list) => list.some((t) => t !== 'null')) ?? lists[0])?.filter((t) => t !== 'null');
 }
 
@@ -72,7 +74,10 @@ export function isRequired({ schemas }: Place, name: string): boolean {
 }
 
 /** The words of a place by keyword, without repetition, the one that the form shows first. */
-export function wordsIn({ schemas }: Place, keyword: 'title' | 'description'): readonly (SchemaAt & { text: string })[] {
+export function wordsIn(
+  { schemas }: Place,
+  keyword: 'title' | 'description',
+): readonly (SchemaAt & { text: string })[] {
   const all = schemas.flatMap((at) => {
     const text = at.schema[keyword];
     return typeof text === 'string' && text !== '' && !at.isBranch ? [{ ...at, text }] : [];

@@ -1,0 +1,6 @@
+export { type Convention, detectConvention } from './import/detect-convention.js';
+export type { Imported, ImportSource, LeftOut, Obstacle, Origin, SourceFile } from './import/imported.js';
+export { InputError } from './import/input-error.js';
+export { importJsonForms } from './import/json-forms/import-json-forms.js';
+export { report } from './import/report.js';
+export { importRjsf } from './import/rjsf/import-rjsf.js';

@@ -1,0 +1,38 @@
+import type { Command, Output } from './commands/command.js';
+import { importCommand } from './commands/import.js';
+import { InputError } from './import/input-error.js';
+import { UsageError } from './usage-error.js';
+
+const commands: Readonly<Record<string, Command>> = { import: importCommand };
+
+/**
+ * Runs `amtform` with the words of a command line. Returns the exit code: 0 where the command did its work, 1 for what
+ * cannot be read or written, 2 for a wrong call.
+ */
+export async function runCommand(words: readonly string[], output: Output): Promise<number> {
+  const [name = '', ...parameters] = words;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const asksHelp = words.some((word) => word === '--help' || word === '-h');
+  if (asksHelp) {
+    output.result(command ? `Usage: ${command.help}\n` : overview());
+    return 0;
+  }
+  try {
+    if (!command) throw new UsageError(name === '' ? 'No command was given.' : `There is no command “${name}”.`);
+    await command.run(parameters, output);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.remark(`amtform: ${error.message}\n\n${command ? `Usage: ${command.help}\n` : overview()}`);
+      return 2;
+    }
+    if (!(error instanceof InputError)) throw error;
+    output.remark(`amtform: ${error.file}: ${error.message}\n`);
+    return 1;
+  }
+}
+
+function overview(): string {
+  const lines = Object.values(commands).map(({ help }) => `  ${help.split('\n', 1)[0] ?? ''}`);
+  return ['Usage:', ...lines, '', 'amtform COMMAND --help tells more.', ''].join('\n');
+}
