@@ -7,7 +7,7 @@ import { eachScreen } from './support/each-screen.js';
 import { exampleForm } from './support/example-form.js';
 import { ExampleServer } from './support/example-server.js';
 import { FormOnPage } from './support/form-on-page.js';
-import { newPage } from './support/new-page.js';
+import { highWindow, newPage } from './support/new-page.js';
 
 const server = await ExampleServer.start();
 after(() => server.remove());
@@ -20,7 +20,7 @@ for (const [name, example] of Object.entries(pages)) {
   for (const isolation of ['light', 'shadow'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on any screen of ${name}: ${isolation} tree, ${colorScheme} colours.`, async (t) => {
-        const page = await newPage(t, browser, { colorScheme });
+        const page = await newPage(t, browser, { colorScheme, viewport: highWindow });
         if (isolation === 'shadow') await isolate(page);
         await page.goto(server.url(name));
         const form = await new FormOnPage(page).ready();

@@ -6,7 +6,7 @@ import { eachScreen } from './support/each-screen.js';
 import { exampleForm } from './support/example-form.js';
 import { ExampleServer } from './support/example-server.js';
 import { FormOnPage } from './support/form-on-page.js';
-import { newPage } from './support/new-page.js';
+import { highWindow, newPage } from './support/new-page.js';
 
 const server = await ExampleServer.start();
 after(() => server.remove());
@@ -56,7 +56,7 @@ test('No German word of the widget and no German word of the definition is left 
 
 /** Every line that can be read on the way through the dog tax: empty, with messages, answered, reviewed and received. */
 async function readThrough(t: TestContext, name: string): Promise<ReadonlySet<string>> {
-  const page = await newPage(t, browser);
+  const page = await newPage(t, browser, { viewport: highWindow });
   await page.goto(server.url(name));
   const form = await new FormOnPage(page).ready();
   const lines = new Set<string>();

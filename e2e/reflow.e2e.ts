@@ -5,7 +5,7 @@ import { eachScreen } from './support/each-screen.js';
 import { exampleForm } from './support/example-form.js';
 import { ExampleServer } from './support/example-server.js';
 import { FormOnPage } from './support/form-on-page.js';
-import { newPage } from './support/new-page.js';
+import { highWindow, newPage } from './support/new-page.js';
 
 const server = await ExampleServer.start();
 after(() => server.remove());
@@ -13,7 +13,7 @@ const browser = await launchBrowser('chromium');
 after(() => browser.close());
 
 /** WCAG 1.4.10: as narrow as a page of 1280 pixels at 400 %. */
-const viewport = { width: 320, height: 640 };
+const viewport = { ...highWindow, width: 320 };
 
 const pages = {
   'plain.html': 'hundesteuer',

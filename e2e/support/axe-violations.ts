@@ -13,5 +13,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   }
   const results = await page.evaluate(() => (globalThis as PageWithAxe).axe?.run());
   if (!results || results.passes.length === 0) throw new Error('axe has not looked at the page');
-  return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join(" ")}`);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary ?? ''}`),
+  );
 }

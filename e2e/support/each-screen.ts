@@ -14,7 +14,7 @@ export async function eachScreen(
   for (const id of pages) {
     await form.goTo(id);
     await look(`page “${id}”, empty`);
-    await form.next.click();
+    await form.next.press('Enter');
     await look(`page “${id}”, with messages`);
   }
   await form.setAnswers(answers);
@@ -22,9 +22,8 @@ export async function eachScreen(
     await form.goTo(id);
     await look(`page “${id}”, answered`);
   }
-  await form.next.click();
+  await form.goOn();
   await look('review');
-  await form.next.click();
-  await form.receipt.waitFor();
+  await form.goOn();
   await look('receipt');
 }

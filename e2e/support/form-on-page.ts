@@ -45,6 +45,13 @@ export class FormOnPage {
     await this.#title.filter({ hasText: title }).waitFor();
   }
 
+  /** Uses the button that leads on, and waits until another page stands there. */
+  async goOn(): Promise<void> {
+    const title = await this.title();
+    await this.next.press('Enter');
+    await this.leave(title);
+  }
+
   /** Waits until the page with a heading is gone. */
   async leave(title: string): Promise<void> {
     await this.#title.filter({ hasNotText: title }).waitFor();

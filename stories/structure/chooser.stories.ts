@@ -40,7 +40,8 @@ const definition = {
     en: {
       title: 'Payment',
       fields: {
-        '/payment': { label: 'How would you like to pay?' },
+        // The ways have no value of their own: they are numbered from 0.
+        '/payment': { label: 'How would you like to pay?', options: { 0: 'By direct debit', 1: 'By invoice' } },
         '/payment/street': { label: 'Street and house number' },
         '/payment/town': { label: 'Town' },
       },
@@ -62,8 +63,8 @@ export const Chosen: FormStory = {
   ...Empty,
   play: async ({ canvasElement, args }) => {
     const screen = screenOf(await shownForm(canvasElement, args));
-    const debit = within(screen).getByRole('radio', { name: 'Per Lastschrift' });
-    const invoice = within(screen).getByRole('radio', { name: 'Auf Rechnung' });
+    const debit = within(screen).getByRole('radio', { name: /Lastschrift|debit/ });
+    const invoice = within(screen).getByRole('radio', { name: /Rechnung|invoice/ });
     await expect(within(screen).queryByRole('textbox')).toBeNull();
     await userEvent.click(invoice);
     await expect(within(screen).getAllByRole('textbox')).toHaveLength(2);

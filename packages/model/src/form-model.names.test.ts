@@ -57,7 +57,7 @@ for (const name of names) {
 }
 
 test('Answers that a form does not ask are found by no inherited name, and no prototype is changed.', () => {
-  const model = formOf({ type: 'object', properties: { a: text } });
+  const model = formOf({ type: 'object', properties: { a: text }, additionalProperties: false });
   for (const pointer of ['/__proto__/polluted', '/constructor/prototype/polluted']) {
     model.setAnswer(pointer, 'x');
     assert.equal(model.node(pointer), undefined);

@@ -93,7 +93,7 @@ test('A key stroke judges nothing; the issues are found once, when somebody asks
 test('After a change the issues are found anew, on the answers as they would be sent.', () => {
   const { asked, model } = countedModel();
   assert.equal(model.issues.length, 1);
-  model.setAnswer('/unknown', 'x');
+  model.setAnswer('/unknown', null);
   model.setAnswer('/a', 'x');
   assert.equal(model.issues.length, 1);
   assert.deepEqual(asked, [{}, { a: 'x' }]);

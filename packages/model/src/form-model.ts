@@ -5,7 +5,7 @@ import type { Issue } from './issue/issue.js';
 import type { Validate } from './issue/validate.js';
 import type { Json } from './json/json.js';
 import { jsonAt } from './json/json-at.js';
-import { isWithin } from './json/pointer.js';
+import { isWithin, parentPointer } from './json/pointer.js';
 import { sameJson } from './json/same-json.js';
 import { withJsonAt } from './json/with-json-at.js';
 import { answeringNode } from './node/answering-node.js';
@@ -118,7 +118,7 @@ export class FormModel {
    */
   setAnswer(pointer: string, answer: Json | undefined): void {
     const node = answeringNode(this.#root, pointer);
-    const value = storedAnswer(node, answer);
+    const value = storedAnswer(node, answer) ?? (answer !== undefined && this.#keepsBlank(pointer) ? null : undefined);
     const before = jsonAt(this.#answers, pointer);
     if (before === undefined ? value === undefined : sameJson(before, value)) return;
     this.#answers = withJsonAt(this.#answers, pointer, {
@@ -159,6 +159,13 @@ export class FormModel {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** An entry under a name of the person's own stays when it is blank, as the entry of a list does. */
+  #keepsBlank(pointer: string): boolean {
+    const around = parentPointer(pointer);
+    const group = around === undefined ? undefined : answeringNode(this.#root, around);
+    return group?.type === 'group' && group.canName;
   }
 
   #notify(): void {

@@ -68,6 +68,16 @@ for (const isolation of isolations) {
       expect(form.issues).to.deep.equal([]);
     });
 
+    it('has the words of the language.', async () => {
+      const fields = { '/payment': { options: { 0: 'By direct debit', 1: 'By invoice' } } };
+      const form = await mountForm(
+        { id: 'pay', version: '1.0.0', language: 'de', title: 'Zahlung', schema, texts: { en: { fields } } },
+        { isolation, lang: 'en' },
+      );
+      expect(chooserOf(form).innerText).to.contain('By direct debit').and.to.contain('By invoice');
+      expect(chooserOf(form).innerText).not.to.match(/Lastschrift|Rechnung/);
+    });
+
     it('keeps the way that was chosen, whatever is typed or taken away.', async () => {
       const form = await mountForm(schema, { isolation });
       await fillPage(form, { payment: { street: 'Am Mühlgraben 1' } });

@@ -11,6 +11,7 @@ import {
   settled,
   typeInto,
 } from '../testing/mount-form.js';
+import './index.js';
 
 const towns = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ const: `0${1000 + i}`, title: `Stadt ${i + 1}` }));
@@ -58,7 +59,7 @@ for (const isolation of isolations) {
       await sendKeys({ press: 'Enter' });
       await settled(form);
       expect(form.answers).to.deep.equal({ town: '01006' });
-      expect(screenOf(form).querySelector('.amt-review')).to.have.text('Stadt 7');
+      expect(screenOf(form).querySelector('.amt-review dd')).to.have.trimmed.text('Stadt 7');
     });
 
     it('keeps a text that is none of its options, and says what is wrong.', async () => {

@@ -1,20 +1,29 @@
-import { isJsonObject, type JsonObject, readDefinition, type SchemaObject } from '@amtform/model';
-import { FormDraft } from './form-draft.js';
+import {
+  type FormDefinition,
+  FormModel,
+  isJsonObject,
+  type JsonObject,
+  parsePointer,
+  readDefinition,
+  type SchemaObject,
+} from '@amtform/model';
+import { validate } from '@amtform/validation';
+import { FormDraft, type Said } from './draft/form-draft.js';
 import type { Imported, ImportSource, LeftOut, Obstacle, Origin } from './imported.js';
 import { InputError } from './input-error.js';
 import { type Places, readPlaces } from './places/read-places.js';
-import { readSchemaWords } from './read-schema-words.js';
-import { readTranslation } from './read-translation.js';
-import { slug } from './slug.js';
-import { writeDefinition } from './write-definition.js';
+import { readSchemaWords } from './words/read-schema-words.js';
+import { readTranslation } from './words/read-translation.js';
+import { slug } from './draft/slug.js';
+import { writeDefinition } from './draft/write-definition.js';
 
 /** An import under way: what is known of the form, and what becomes of each keyword. */
 export interface ImportInProgress {
   readonly ui: JsonObject;
   readonly places: Places;
   readonly draft: FormDraft;
-  /** The form's title where no file has one. */
-  readonly title: string;
+  /** The label of a place, as the form shows it and in other languages. */
+  readonly labelOf: (place: string) => Said;
   /** Notes that a keyword of the UI schema is carried over, unless there is an obstacle. */
   readonly settle: (origin: Omit<Origin, 'file'>, obstacle: Obstacle | undefined) => void;
   /** Notes what else cannot be carried over. */
@@ -32,19 +41,19 @@ export interface ImportInProgress {
 export function beginImport(source: ImportSource): ImportInProgress {
   const ui = source.uiSchema ?? {};
   if (!isJsonObject(ui)) throw new InputError('ui-schema', 'It is not a JSON object. Give the UI schema of the form.');
-  const schema = checkedSchema(source);
-  const id = slug(source.id ?? '') || slug(lastPart(schema.$id ?? schema.id ?? '')) || 'form';
+  const plain = plainForm(source);
+  const schema = plain.schema as SchemaObject;
   const translation = readTranslation(source.translation, source.language);
   const places = readPlaces(schema);
   const draft = new FormDraft(translation);
-  const head = { id, language: translation.language, schema: schema as JsonObject, title: titleFrom(id) };
+  const head = { id: plain.id, language: translation.language, schema: schema as JsonObject, title: plain.title };
   const carried: string[] = [];
   const leftOut: LeftOut[] = [...readSchemaWords(draft, places, translation)];
   return {
     ui,
     places,
     draft,
-    title: head.title,
+    labelOf: labelReader(plain, draft),
     settle: ({ pointer, keyword, value }, obstacle) => {
       if (obstacle) leftOut.push({ file: 'ui-schema', pointer, keyword, value, ...obstacle });
       else carried.push(pointer);
@@ -57,10 +66,12 @@ export function beginImport(source: ImportSource): ImportInProgress {
   };
 }
 
-/** A copy of the schema. Only what can become a form is looked into. */
-function checkedSchema({ schema }: ImportSource): SchemaObject {
-  const definition = readDefinition({ id: 'form', version: '0.0.0', language: 'und', title: 'Form', schema });
-  return definition.schema as SchemaObject;
+/** The form as it is without a UI schema. Only a schema that can become a form is looked into. */
+function plainForm({ schema, id: given }: ImportSource): FormDefinition {
+  const { $id, id: oldId } = isJsonObject(schema) ? schema : {};
+  const address = [$id, oldId].find((text) => typeof text === 'string') ?? '';
+  const id = slug(given ?? '') || slug(lastPart(address)) || 'form';
+  return readDefinition({ id, version: '0.0.0', language: 'und', title: titleFrom(id), schema });
 }
 
 function lastPart(address: string): string {
@@ -68,6 +79,16 @@ function lastPart(address: string): string {
 }
 
 /** `grant_info` → `Grant info`. */
-function titleFrom(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_.]/g, ' ');
+function titleFrom(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_.]/g, ' ');
+}
+
+function labelReader(plain: FormDefinition, draft: FormDraft): (place: string) => Said {
+  const model = new FormModel(plain, { validate });
+  return (place) => {
+    const known = draft.words(place, 'label');
+    // What is asked under a condition only is not there yet.
+    const text = model.node(place)?.label ?? titleFrom(parsePointer(place).at(-1) ?? '');
+    return known ?? { text, words: { own: text, others: {} } };
+  };
 }

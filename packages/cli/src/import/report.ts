@@ -36,7 +36,8 @@ function bySubject(leftOut: readonly LeftOut[]): Iterable<LeftOut[]> {
 function paragraph([first, ...more]: readonly LeftOut[], names: FileNames): string[] {
   if (!first) return [];
   const places = [first, ...more].map(
-    ({ file, pointer, value }) => `    ${names[file] ?? file}#${pointer}${value === undefined ? '' : `: ${shown(value)}`}`,
+    ({ file, pointer, value }) =>
+      `    ${names[file] ?? file}#${pointer}${value === undefined ? '' : `: ${shown(value)}`}`,
   );
   return [`${first.keyword}: ${first.reason}`, `  ${first.remedy}`, ...places];
 }

@@ -60,7 +60,9 @@ function undescribedNodes(
   // What stands beside the chosen branch of a choice is asked by the group around it.
   if (!context.asksUndescribed || seed.askedBeside || !isJsonObject(seed.answer)) return [];
   return Object.entries(seed.answer).flatMap(([name, answer]) => {
-    if (base.schema.properties.has(name) || isDescribed(base.schema, name, context.document)) return [];
+    // No form asks under that name: readDefinition refuses it, because validators treat it each in its own way.
+    if (name === '__proto__' || base.schema.properties.has(name)) return [];
+    if (isDescribed(base.schema, name, context.document)) return [];
     const schemas = undescribedSchemas(base.schema, name);
     if (!schemas) return [];
     const pointer = appendPointer(seed.pointer, name);

@@ -101,7 +101,7 @@ function renderChoice(node: ChoiceNode, view: FormView): unknown {
     optionalText: view.speech.words.optional,
     messages: view.messagesAt(node.pointer),
     messagePrefix: view.speech.words.errorPrefix,
-    options: node.options,
+    options: view.definition.options(node),
     chooseText: view.speech.words.choose,
     value: node.chosen,
   };

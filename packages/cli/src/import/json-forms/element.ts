@@ -1,9 +1,6 @@
-import { appendPointer, type Condition, isJsonObject, type Json, type JsonObject } from '@amtform/model';
+import type { Condition, Json, JsonObject } from '@amtform/model';
 import type { ImportInProgress } from '../begin-import.js';
-import type { PageDraft } from '../form-draft.js';
-import type { Obstacle, Origin } from '../imported.js';
-import { readScope } from './read-scope.js';
-import type { Places } from '../places/read-places.js';
+import type { PageDraft } from '../draft/form-draft.js';
 
 /** An element of a UI schema in the convention of JSON Forms, and where it stands. */
 export interface UiElement {
@@ -28,57 +25,11 @@ export interface Reading {
   /** Whether an element is a page. */
   readonly isPage: (json: JsonObject) => boolean;
   /** The page of an element that stands outside of all pages. */
-  readonly pageOf: (element: UiElement) => PageDraft;
+  readonly pageOf: (element: Pick<UiElement, 'page'>) => PageDraft;
   readonly read: (element: UiElement) => void;
-}
-
-/** Carries a member of an element over, or tells why that is not possible. */
-export type MemberRule = (value: Json) => Obstacle | undefined;
-
-/** What becomes of the members of an element, by name; those of `options` by theirs. */
-export interface MemberRules {
-  readonly members: Readonly<Record<string, MemberRule>>;
-  readonly options: Readonly<Record<string, MemberRule>>;
-  /** What is in the way of all others. */
-  readonly otherwise?: Obstacle;
-}
-
-const unknownMember: Obstacle = {
-  reason: 'It is no keyword of the convention: a program of your own reads it.',
-  remedy: 'If people need what it says, write it into “fields”: label, hint, kind, options or showWhen.',
-};
-
-/** Settles every member of an element except the elements in it. */
-export function settleMembers({ json, pointer }: UiElement, { form }: Reading, rules: MemberRules): void {
-  const { members, options, otherwise = unknownMember } = rules;
-  const settle = (at: Omit<Origin, 'file'>, rule: MemberRule | undefined, value: Json) =>
-    form.settle(at, rule ? rule(at.value) : otherwise);
-  for (const [name, value] of Object.entries(json)) {
-    if (name === 'elements') continue;
-    const here = appendPointer(pointer, name);
-    if (name !== 'options' || !isJsonObject(value)) {
-      settle({ pointer: here, keyword: name, value }, own(members, name));
-      continue;
-    }
-    for (const [option, its] of Object.entries(value))
-      settle({ pointer: appendPointer(here, option), keyword: `options.${option}` }, own(options, option), its);
-  }
-}
-
-function own(rules: Readonly<Record<string, MemberRule>>, name: string): MemberRule | undefined {
-  return Object.hasOwn(rules, name) ? rules[name] : undefined;
 }
 
 /** The elements in an element. */
 export function elementsIn(json: JsonObject): readonly Json[] {
   return Array.isArray(json['elements']) ? (json['elements'] as readonly Json[]) : [];
-}
-
-/** Whether an element asks for something that the schema has. */
-export function asksSomething(json: Json, { around, places }: { around: string; places: Places }): boolean {
-  if (!isJsonObject(json)) return false;
-  const place = readScope(json['scope'], around);
-  return (
-    (place !== undefined && places.has(place)) || elementsIn(json).some((e) => asksSomething(e, { around, places }))
-  );
 }

@@ -1,11 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '@amtform/model';
 import { beginImport, type ImportInProgress } from '../begin-import.js';
-import type { PageDraft } from '../form-draft.js';
+import type { PageDraft } from '../draft/form-draft.js';
 import type { Imported, ImportSource } from '../imported.js';
-import { titleOf } from '../title-of.js';
 import { elementsIn, type Reading, type UiElement } from './element.js';
 import { hideUnasked } from './hide-unasked.js';
-import { readElement } from './read-element.js';
+import { readElement } from './elements/read-element.js';
 
 /**
  * Makes a definition of a schema and a UI schema in the convention of JSON Forms (https://jsonforms.io/docs/uischema).
@@ -25,8 +24,15 @@ export function importJsonForms(source: ImportSource): Imported {
     read: (element) => readElement(element, reading),
   };
   reading.read({ json: ui, pointer: '', around: '', conditions: [], page: undefined, isWithin: false, asked });
-  form.draft.pages.at(-1)?.fields.push(...hideUnasked('', asked, form));
+  askAtTheEnd(hideUnasked('', asked, form), reading, form);
   return form.finish();
+}
+
+/** Puts places on the last page that is always shown. */
+function askAtTheEnd(places: readonly string[], { pageOf }: Reading, { draft }: ImportInProgress): void {
+  if (places.length === 0) return;
+  const shown = draft.pages.filter(({ fields, showWhen }) => fields.length > 0 && !showWhen);
+  (shown.at(-1) ?? pageOf({ page: undefined })).fields.push(...places);
 }
 
 /** The groups of a form that consists of groups only. */
@@ -40,14 +46,12 @@ function isGroup(json: Json): boolean {
 }
 
 /** Gives the page of elements that stand outside of all pages: one for each stretch of them, with the form's title. */
-function pagesOutside({ draft, places, title }: ImportInProgress): (element: UiElement) => PageDraft {
-  const root = places.get('');
+function pagesOutside({ draft, labelOf }: ImportInProgress): Reading['pageOf'] {
   const outside = new Set<PageDraft>();
   return ({ page }) => {
     const last = draft.pages.at(-1);
     if (page ?? (last && outside.has(last))) return page ?? (last as PageDraft);
-    const words = root ? titleOf(root, draft, title) : { text: title, words: { own: title, others: {} } };
-    const added: PageDraft = { name: 'form', title: words, fields: [] };
+    const added: PageDraft = { name: 'form', title: labelOf(''), fields: [] };
     outside.add(added);
     draft.pages.push(added);
     return added;

@@ -1,10 +1,9 @@
 import { appendPointer } from '@amtform/model';
 import type { ImportInProgress } from '../begin-import.js';
 import type { Obstacle } from '../imported.js';
-import { hintWords } from '../hint-words.js';
+import { hintWords } from '../words/hint-words.js';
 import { hasChoice, shapeOf } from '../places/place-facts.js';
 import type { Place } from '../places/read-places.js';
-import { titleOf } from '../title-of.js';
 import { orderNames } from './order-names.js';
 import type { UiKeyword } from './read-keywords.js';
 
@@ -49,7 +48,7 @@ function makePages(order: Order, form: ImportInProgress): ReadonlySet<string> {
     for (const group of children) draft.pages.push(pageOf(group, { order, form, kept }));
   } else if (order(root) && shapeOf(root, places) === 'group') {
     const fields = children.map(({ place }) => place);
-    if (fields.length > 0) draft.pages.push({ name: 'form', title: titleOf(root, draft, form.title), fields });
+    if (fields.length > 0) draft.pages.push({ name: 'form', title: form.labelOf(''), fields });
   }
   return kept;
 }
@@ -63,7 +62,7 @@ function pageOf(group: Place, at: { order: Order; form: ImportInProgress; kept: 
   const hint = field && hintWords(field);
   return {
     name,
-    title: titleOf(group, form.draft, name),
+    title: form.labelOf(group.place),
     description: hint && { text: '', words: hint },
     fields: names?.map((child) => appendPointer(group.place, child)) ?? [group.place],
   };

@@ -17,15 +17,17 @@ import { usualValues } from './usual-values.js';
 export function importRjsf(source: ImportSource): Imported {
   const form = beginImport(source);
   const keywords = readKeywords(form.ui, form.places);
-  const isOrder = ({ name }: UiKeyword) => name === 'order';
+  const isOrder = ({ name, isOwn }: UiKeyword) => name === 'order' && !isOwn;
   for (const keyword of keywords) if (!isOrder(keyword)) form.settle(keyword, carry(keyword, form));
   noteHiddenDefaults(form);
   carryOrders(keywords.filter(isOrder), form);
   return form.finish();
 }
 
-function carry({ name, value, about }: UiKeyword, { places, draft }: ImportInProgress): Obstacle | undefined {
+function carry(keyword: UiKeyword, { places, draft }: ImportInProgress): Obstacle | undefined {
+  const { name, value, about, isOwn } = keyword;
   if ('reason' in about) return about;
+  if (isOwn) return otherKeyword(name);
   const rule = Object.hasOwn(keywordRules, name) ? keywordRules[name] : undefined;
   if (rule) return rule(value, { at: about, places, draft });
   if (Object.hasOwn(usualValues, name) && sameJson(usualValues[name], value)) return undefined;

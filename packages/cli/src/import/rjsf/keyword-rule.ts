@@ -1,5 +1,5 @@
 import type { Json } from '@amtform/model';
-import type { FormDraft } from '../form-draft.js';
+import type { FormDraft } from '../draft/form-draft.js';
 import type { Obstacle } from '../imported.js';
 import type { Place, Places } from '../places/read-places.js';
 

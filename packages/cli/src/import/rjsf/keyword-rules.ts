@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '@amtform/model';
-import { optionName } from '../form-draft.js';
+import { optionName } from '../draft/form-draft.js';
 import type { Obstacle } from '../imported.js';
 import { constantsOf, optionsAt } from '../places/place-facts.js';
 import { carryWidget } from './carry-widget.js';

@@ -9,6 +9,8 @@ export interface UiKeyword {
   /** What it is, however it is written: `widget`, `rows`. */
   readonly name: string;
   readonly value: Json;
+  /** Whether it is no keyword of the convention but one of somebody's own. */
+  readonly isOwn: boolean;
   /** JSON Pointer into the UI schema. */
   readonly pointer: string;
   /** What it is about, or why it is about nothing. */
@@ -53,11 +55,14 @@ function keywordsAt(ui: JsonObject, at: At): UiKeyword[] {
     if (key === 'ui:options' && isJsonObject(value)) {
       return Object.entries(value).map(([name, option]) => {
         const keyword = `ui:options.${name}`;
-        return { keyword, name, value: option, pointer: appendPointer(here, name), about: own };
+        return { keyword, name, value: option, isOwn: false, pointer: appendPointer(here, name), about: own };
       });
     }
     if (!isKeyword(key, value, about)) return inner(key, value, { ...at, pointer: here });
-    return [{ keyword: key, name: key.replace(/^ui:/, ''), value, pointer: here, about: own }];
+    const name = key.replace(/^ui:/, '');
+    // The one keyword that older versions write without the beginning of all others.
+    const isOwn = name === key && key !== 'classNames';
+    return [{ keyword: key, name, value, isOwn, pointer: here, about: own }];
   });
 }
 
@@ -78,7 +83,7 @@ function inner(key: string, value: Json, at: At): UiKeyword[] {
   const parts = Array.isArray(value) ? [...(value as readonly Json[]).entries()] : [['', value] as const];
   return parts.flatMap(([i, part]) => {
     const here = i === '' ? pointer : appendPointer(pointer, i);
-    if (!isJsonObject(part)) return [];
+    if (!isJsonObject(part)) return [{ keyword: key, name: key, value: part, isOwn: true, pointer: here, about }];
     return keywordsAt(part, { ...aboutInner(key, about, places), pointer: here, places });
   });
 }

@@ -1,9 +1,9 @@
 import { appendPointer, isJsonObject, type Json } from '@amtform/model';
-import type { Obstacle } from '../imported.js';
-import { shapeOf } from '../places/place-facts.js';
-import type { Place } from '../places/read-places.js';
-import type { Reading, UiElement } from './element.js';
-import { hideUnasked } from './hide-unasked.js';
+import type { Obstacle } from '../../imported.js';
+import { shapeOf } from '../../places/place-facts.js';
+import type { Place } from '../../places/read-places.js';
+import type { Reading, UiElement } from '../element.js';
+import { hideUnasked } from '../hide-unasked.js';
 
 const registered: Obstacle = {
   reason: 'The form of an entry is registered in a program of your own.',

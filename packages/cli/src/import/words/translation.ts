@@ -1,5 +1,5 @@
 import { appendPointer } from '@amtform/model';
-import type { LeftOut, Obstacle } from './imported.js';
+import type { LeftOut, Obstacle } from '../imported.js';
 import type { Words } from './words.js';
 
 /** Texts by id, with their languages inside. */

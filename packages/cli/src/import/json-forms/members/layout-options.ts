@@ -1,6 +1,6 @@
 import type { Json } from '@amtform/model';
-import type { MemberRule } from './element.js';
-import { readOnlyObstacle } from './obstacles.js';
+import type { MemberRule } from '../settle-members.js';
+import { readOnlyObstacle } from '../obstacles.js';
 
 const readOnly: MemberRule = (value) => (value === false ? undefined : readOnlyObstacle);
 const asUsual =

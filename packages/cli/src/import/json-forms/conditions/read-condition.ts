@@ -1,9 +1,9 @@
 import { type Condition, isJsonObject, type Json, readDefinition, type Schema } from '@amtform/model';
 import { validate } from '@amtform/validation';
-import type { Obstacle } from '../imported.js';
-import type { Places } from '../places/read-places.js';
+import type { Obstacle } from '../../imported.js';
+import type { Places } from '../../places/read-places.js';
 import { holdsUnanswered } from './holds-unanswered.js';
-import { readScope } from './read-scope.js';
+import { readScope } from '../read-scope.js';
 
 /** Where a condition stands. */
 export interface ConditionContext {

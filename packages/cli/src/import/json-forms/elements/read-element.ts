@@ -1,7 +1,8 @@
 import { isWithin } from '@amtform/model';
-import { elementsIn, type Reading, settleMembers, type UiElement } from './element.js';
-import { groupPlace } from './group-place.js';
-import { unknownType } from './obstacles.js';
+import { elementsIn, type Reading, type UiElement } from '../element.js';
+import { settleMembers } from '../settle-members.js';
+import { groupPlace } from '../group-place.js';
+import { unknownType } from '../obstacles.js';
 import { readControl } from './read-control.js';
 import { readLayout } from './read-layout.js';
 import { readObject } from './read-object.js';

@@ -1,6 +1,6 @@
 import { isJsonObject } from '@amtform/model';
-import { elementsIn, type Reading, type UiElement } from './element.js';
-import { unknownType } from './obstacles.js';
+import { elementsIn, type Reading, type UiElement } from '../element.js';
+import { unknownType } from '../obstacles.js';
 
 /** Reads what is in an element. */
 export function readElements(element: UiElement, reading: Reading): void {

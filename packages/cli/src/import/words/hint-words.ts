@@ -1,4 +1,4 @@
-import type { FieldDraft } from './form-draft.js';
+import type { FieldDraft } from '../draft/form-draft.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { joinWords, mapWords, type Words } from './words.js';
 

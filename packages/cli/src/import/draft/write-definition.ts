@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from '@amtform/model';
 import type { FieldDraft, FormDraft, Member, PageDraft, Said } from './form-draft.js';
-import { hintWords } from './hint-words.js';
-import { htmlToMarkdown } from './html-to-markdown.js';
+import { hintWords } from '../words/hint-words.js';
+import { htmlToMarkdown } from '../words/html-to-markdown.js';
 import { joinedConditions } from './joined-conditions.js';
 import { slug } from './slug.js';
-import { mapWords, type Words } from './words.js';
+import { mapWords, type Words } from '../words/words.js';
 
 /** What a definition has besides what was drafted. */
 export interface DefinitionHead {
@@ -34,7 +34,7 @@ export function writeDefinition(draft: FormDraft, head: DefinitionHead): JsonObj
     write(output, ['description'], hintWords(root));
   }
   const pages = writePages(draft.pages, output);
-  for (const [place, field] of draft.fields) if (place !== '') writeField(output, ['fields', place], field);
+  for (const [place, field] of draft.fields) writeField(output, place, field);
   const { own, texts } = output;
   return {
     $schema: schemaAddress,
@@ -67,12 +67,18 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function writeField(output: Output, at: readonly string[], field: FieldDraft): void {
-  for (const member of ['label', 'item', 'add'] as const) write(output, [...at, member], ownWords(field, member));
-  if (field.help.length > 0 || ownWords(field, 'hint')) write(output, [...at, 'hint'], hintWords(field));
-  const { kind, autocomplete, showWhen } = field;
+function writeField(output: Output, place: string, field: FieldDraft): void {
+  const at = ['fields', place];
+  for (const member of ['item', 'add'] as const) write(output, [...at, member], ownWords(field, member));
+  // The label and the hint of the whole form are its title and description.
+  if (place !== '') {
+    write(output, [...at, 'label'], ownWords(field, 'label'));
+    if (field.help.length > 0 || ownWords(field, 'hint')) write(output, [...at, 'hint'], hintWords(field));
+  }
+  const { kind, autocomplete, width, showWhen } = field;
   put(output.own, [...at, 'kind'], kind);
   put(output.own, [...at, 'autocomplete'], autocomplete);
+  put(output.own, [...at, 'width'], width);
   for (const [value, { words }] of [...field.givenOptions, ...field.options])
     write(output, [...at, 'options', value], words);
   put(output.own, [...at, 'showWhen'], joinedConditions(showWhen));

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '@amtform/model';
-import { InputError } from './input-error.js';
+import { InputError } from '../input-error.js';
 import { Translation, type TranslationSource } from './translation.js';
 
 /**

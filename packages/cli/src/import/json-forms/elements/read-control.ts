@@ -1,14 +1,15 @@
 import { isWithin, type Json } from '@amtform/model';
-import type { Obstacle } from '../imported.js';
-import type { Place } from '../places/read-places.js';
-import { type Reading, settleMembers, type UiElement } from './element.js';
-import { unknownType } from './obstacles.js';
-import { optionRules } from './option-rules.js';
+import type { Obstacle } from '../../imported.js';
+import type { Place } from '../../places/read-places.js';
+import type { Reading, UiElement } from '../element.js';
+import { settleMembers } from '../settle-members.js';
+import { unknownType } from '../obstacles.js';
+import { optionRules } from '../members/option-rules.js';
 import { readDetail } from './read-detail.js';
-import { readKey } from './read-key.js';
-import { readLabel } from './read-label.js';
-import { readRule } from './read-rule.js';
-import { readScope } from './read-scope.js';
+import { readKey } from '../members/read-key.js';
+import { readLabel } from '../members/read-label.js';
+import { readRule } from '../conditions/read-rule.js';
+import { readScope } from '../read-scope.js';
 
 const noSuchScope: Obstacle = {
   reason: 'The schema asks nothing at this scope.',

@@ -1,9 +1,9 @@
 import type { Json } from '@amtform/model';
-import { type FormDraft, optionName } from '../form-draft.js';
-import type { Obstacle } from '../imported.js';
-import { constantsOf, optionsAt } from '../places/place-facts.js';
-import type { Place, Places } from '../places/read-places.js';
-import { untranslated } from './obstacles.js';
+import { type FormDraft, optionName } from '../../draft/form-draft.js';
+import type { Obstacle } from '../../imported.js';
+import { constantsOf, optionsAt } from '../../places/place-facts.js';
+import type { Place, Places } from '../../places/read-places.js';
+import { untranslated } from '../obstacles.js';
 
 /**
  * Carries the words of a control's key over: label, description, and those of its options by their value

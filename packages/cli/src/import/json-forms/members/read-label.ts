@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '@amtform/model';
-import type { FormDraft } from '../form-draft.js';
-import type { Obstacle } from '../imported.js';
+import type { FormDraft } from '../../draft/form-draft.js';
+import type { Obstacle } from '../../imported.js';
 
 const alwaysShown: Obstacle = {
   reason: 'Every field shows its label, so that everybody can find and name it.',

@@ -1,8 +1,9 @@
-import { type Reading, settleMembers, type UiElement } from './element.js';
-import { layoutOptions } from './layout-options.js';
+import type { Reading, UiElement } from '../element.js';
+import { settleMembers } from '../settle-members.js';
+import { layoutOptions } from '../members/layout-options.js';
 import { readElements } from './read-elements.js';
-import { readHeading } from './read-heading.js';
-import { readOwnRule } from './read-own-rule.js';
+import { readHeading } from '../members/read-heading.js';
+import { readOwnRule } from '../conditions/read-own-rule.js';
 
 /** Reads a group of controls that is an object of the schema: it stands on the page as a whole, with its heading. */
 export function readObject(element: UiElement, place: string, reading: Reading): void {

@@ -1,9 +1,11 @@
-import type { Obstacle } from '../imported.js';
-import { asksSomething, type Reading, settleMembers, type UiElement } from './element.js';
-import { layoutOptions } from './layout-options.js';
-import { asksNothing, noHeading, sideBySide, unknownType } from './obstacles.js';
+import type { Obstacle } from '../../imported.js';
+import { asksSomething } from '../asks-something.js';
+import type { Reading, UiElement } from '../element.js';
+import { settleMembers } from '../settle-members.js';
+import { layoutOptions } from '../members/layout-options.js';
+import { asksNothing, noHeading, sideBySide, unknownType } from '../obstacles.js';
 import { readElements } from './read-elements.js';
-import { readOwnRule } from './read-own-rule.js';
+import { readOwnRule } from '../conditions/read-own-rule.js';
 
 const typeObstacles: Readonly<Record<string, Obstacle | undefined>> = {
   VerticalLayout: undefined,

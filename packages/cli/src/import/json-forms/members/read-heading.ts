@@ -1,7 +1,7 @@
-import type { FormDraft, Said } from '../form-draft.js';
-import type { Obstacle } from '../imported.js';
-import type { UiElement } from './element.js';
-import { untranslated } from './obstacles.js';
+import type { FormDraft, Said } from '../../draft/form-draft.js';
+import type { Obstacle } from '../../imported.js';
+import type { UiElement } from '../element.js';
+import { untranslated } from '../obstacles.js';
 
 /** The words of a heading, and what is in the way of those that were meant. */
 export interface Heading {

@@ -1,6 +1,6 @@
 import type { Condition } from '@amtform/model';
-import type { Obstacle } from '../imported.js';
-import type { Reading, UiElement } from './element.js';
+import type { Obstacle } from '../../imported.js';
+import type { Reading, UiElement } from '../element.js';
 import { readRule } from './read-rule.js';
 
 /** The conditions of what is in an element, with those of its own rule, and what is in the way of the rule. */

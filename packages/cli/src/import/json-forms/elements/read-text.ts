@@ -1,6 +1,7 @@
-import type { Obstacle } from '../imported.js';
-import { type Reading, settleMembers, type UiElement } from './element.js';
-import { noHeading, untranslated } from './obstacles.js';
+import type { Obstacle } from '../../imported.js';
+import type { Reading, UiElement } from '../element.js';
+import { settleMembers } from '../settle-members.js';
+import { noHeading, untranslated } from '../obstacles.js';
 
 /** Reads a text without a field. Where it begins a page it is the page's description; elsewhere it has no place. */
 export function readText(element: UiElement, reading: Reading): void {

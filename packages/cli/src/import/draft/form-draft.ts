@@ -1,7 +1,7 @@
 import type { Condition, FieldKind, Json } from '@amtform/model';
-import type { Obstacle } from './imported.js';
-import type { Translation } from './translation.js';
-import type { Words } from './words.js';
+import type { Obstacle } from '../imported.js';
+import type { Translation } from '../words/translation.js';
+import type { Words } from '../words/words.js';
 
 /** The words that a field can have. */
 export type Member = 'label' | 'hint' | 'item' | 'add';
@@ -16,6 +16,8 @@ export interface Said {
 export interface FieldDraft {
   kind?: FieldKind;
   autocomplete?: string;
+  /** Length of the expected answer, in characters. */
+  width?: number;
   readonly showWhen: Condition[];
   /** Words of the schema: they count where the UI schema has none. */
   readonly given: Map<Member, Said>;

@@ -1,9 +1,9 @@
 import type { Json } from '@amtform/model';
-import type { FormDraft } from '../form-draft.js';
-import type { Obstacle } from '../imported.js';
-import { constantsOf, shapeOf, typesOf } from '../places/place-facts.js';
-import type { Place, Places } from '../places/read-places.js';
-import { readOnlyObstacle } from './obstacles.js';
+import type { FormDraft } from '../../draft/form-draft.js';
+import type { Obstacle } from '../../imported.js';
+import { constantsOf, shapeOf, typesOf } from '../../places/place-facts.js';
+import type { Place, Places } from '../../places/read-places.js';
+import { readOnlyObstacle } from '../obstacles.js';
 
 /** What an option of a control is carried into. */
 export interface OptionContext {
@@ -51,7 +51,7 @@ export const optionRules: Readonly<Record<string, OptionRule>> = {
     false,
   ),
   restrict: leaveOut('Too long a text can be typed and is then named as a fault.', nothing, false),
-  trim: leaveOut('A field is as wide as its kind.', 'Write the number of characters into “width”.', false),
+  trim: carryTrim,
   slider: leaveOut('A number is typed, not drawn with a slider.', 'Say in the hint which numbers are possible.', false),
   toggle: leaveOut(
     'A question that is answered with yes or no shows both answers.',
@@ -76,4 +76,17 @@ function carryFormat(value: Json, { at, draft }: OptionContext): Obstacle | unde
     reason: `There is no kind of field for the format ${JSON.stringify(value)}.`,
     remedy: 'Look at the field in the preview; it is asked as its schema says.',
   };
+}
+
+/** Makes a field as wide as the longest answer. */
+function carryTrim(value: Json, { at, draft }: OptionContext): Obstacle | undefined {
+  if (value === false) return undefined;
+  const longest = at.schemas.map(({ schema }) => schema.maxLength).find((length) => length !== undefined);
+  if (longest === undefined || longest < 1 || longest > 80)
+    return {
+      reason: 'The schema does not say how long an answer is, or it is too long.',
+      remedy: 'Write “width” into “fields”.',
+    };
+  draft.at(at.place).width = longest;
+  return undefined;
 }

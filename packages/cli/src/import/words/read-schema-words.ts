@@ -1,8 +1,8 @@
 import { parentPointer } from '@amtform/model';
-import { type FormDraft, optionName } from './form-draft.js';
-import type { LeftOut, Obstacle, Origin } from './imported.js';
-import { constantsOf, hasChoice, optionsAt, shapeOf, wordsIn } from './places/place-facts.js';
-import type { Place, Places } from './places/read-places.js';
+import { type FormDraft, optionName } from '../draft/form-draft.js';
+import type { LeftOut, Obstacle, Origin } from '../imported.js';
+import { constantsOf, hasChoice, optionsAt, shapeOf, wordsIn } from '../places/place-facts.js';
+import type { Place, Places } from '../places/read-places.js';
 import type { Translation } from './translation.js';
 
 const schemaWords = { title: 'label', description: 'hint' } as const;

@@ -1,5 +1,5 @@
 import { type Condition, isJsonObject, type Json } from '@amtform/model';
-import type { Obstacle } from '../imported.js';
+import type { Obstacle } from '../../imported.js';
 import { type ConditionContext, readCondition } from './read-condition.js';
 
 /** A rule of JSON Forms as the condition under which an element is shown, or what is in the way. */
