@@ -32,6 +32,8 @@ function randomGroup(random: Random, levels: number): SchemaObject {
   if (random.oneIn(5))
     group['dependencies'] = { [random.pick(own)]: random.oneIn(2) ? random.some(own) : randomPart(random, levels) };
   if (random.oneIn(3)) group[random.pick(['oneOf', 'anyOf'])] = randomBranches(random, own, levels);
+  if (random.oneIn(4)) group['additionalProperties'] = random.pick([false, { type: 'string' }]);
+  if (random.oneIn(6)) group['patternProperties'] = { '^[ak]': { type: 'boolean' } };
   return group;
 }
 

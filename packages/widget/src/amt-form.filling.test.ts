@@ -13,6 +13,7 @@ import {
   summaryOf,
   titleOf,
   typeInto,
+  wordsOf,
 } from '../testing/mount-form.js';
 import type { AmtForm } from './index.js';
 import './index.js';
@@ -169,7 +170,7 @@ for (const isolation of isolations) {
     const buttons = (form: AmtForm) => [...screenOf(form).querySelectorAll<HTMLElement>('.amt-list button')];
     const press = async (form: AmtForm, words: string) => {
       buttons(form)
-        .find((button) => button.innerText === words)!
+        .find((button) => wordsOf(button) === words)!
         .click();
       await settled(form);
     };
@@ -180,7 +181,7 @@ for (const isolation of isolations) {
       const form = await mount(person);
       await pressNext(form);
       expect(names(form)).to.deep.equal(['']);
-      expect(buttons(form).map((button) => button.innerText)).to.deep.equal(['Hund hinzufügen']);
+      expect(buttons(form).map(wordsOf)).to.deep.equal(['Hund hinzufügen']);
     });
 
     it('gets an entry, which takes the focus.', async () => {

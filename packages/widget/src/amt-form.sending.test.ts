@@ -9,6 +9,7 @@ import {
   summaryOf,
   titleOf,
   typeInto,
+  wordsOf,
 } from '../testing/mount-form.js';
 import type { AmtForm } from './index.js';
 import './index.js';
@@ -81,7 +82,7 @@ describe('Sending', () => {
     it(`goes by way of a review that shows all and warns (isolation “${isolation}”).`, async () => {
       const form = await review({}, isolation);
       expect(titleOf(form)).to.equal('Prüfen Sie Ihre Angaben');
-      const text = screenOf(form).innerText;
+      const text = wordsOf(screenOf(form));
       for (const words of ['Chipnummer', '123', 'Alles ist wahr.', 'Prüfen Sie alles.']) expect(text).to.contain(words);
       await expect(screenOf(form)).to.be.accessible();
     });
@@ -92,7 +93,7 @@ describe('Sending', () => {
       await send(form, 'amt-receipt');
       expect(titleOf(form)).to.equal('Ihre Angaben sind angekommen');
       expect(focusedIn(form)).to.match('.amt-title');
-      const text = screenOf(form).innerText;
+      const text = wordsOf(screenOf(form));
       const words = [
         'A-7',
         '23. November 2026',
@@ -140,7 +141,7 @@ describe('Sending', () => {
     const ended = oneEvent(form, 'amt-receipt');
     sendButton(form).click();
     await settled(form);
-    expect(sendButton(form).innerText).to.equal('Wird gesendet …');
+    expect(wordsOf(sendButton(form))).to.equal('Wird gesendet …');
     expect(sendButton(form).getAttribute('aria-disabled')).to.equal('true');
     sendButton(form).click();
     void form.submit();
@@ -154,10 +155,10 @@ describe('Sending', () => {
     const form = await review();
     await send(form, 'amt-failure');
     const failure = screenOf(form).querySelector<HTMLElement>('[data-failure]')!;
-    expect(failure.innerText).to.contain('Wir wissen nicht, ob Ihre Angaben angekommen sind.');
+    expect(wordsOf(failure)).to.contain('Wir wissen nicht, ob Ihre Angaben angekommen sind.');
     expect(focusedIn(form)).to.equal(failure);
     expect(form.answers).to.deep.equal({ chip: '123' });
-    expect(sendButton(form).innerText).to.equal('Noch einmal versuchen');
+    expect(wordsOf(sendButton(form))).to.equal('Noch einmal versuchen');
     await expect(screenOf(form)).to.be.accessible();
     network.answer(201, { id: 'A-7' });
     await send(form, 'amt-receipt');
@@ -168,7 +169,7 @@ describe('Sending', () => {
     network.answer(403, {});
     const form = await review();
     await send(form, 'amt-failure');
-    expect(screenOf(form).innerText).to.contain('Ihre Angaben sind nicht angekommen.');
+    expect(wordsOf(screenOf(form))).to.contain('Ihre Angaben sind nicht angekommen.');
   });
 
   it('that finds the login expired says so to the person and to the page.', async () => {
@@ -177,7 +178,7 @@ describe('Sending', () => {
     const expired = oneEvent(form, 'amt-session-expired');
     await send(form, 'amt-failure');
     expect((await expired).composed).to.equal(true);
-    expect(screenOf(form).innerText).to.contain('Ihre Anmeldung ist abgelaufen.');
+    expect(wordsOf(screenOf(form))).to.contain('Ihre Anmeldung ist abgelaufen.');
   });
 
   it('that is rejected leads back to the field, until its answer changes.', async () => {

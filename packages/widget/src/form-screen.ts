@@ -1,4 +1,4 @@
-import { withNewEntry, withoutEntry } from '@amtform/model';
+import { appendPointer, withNewEntry, withoutEntry } from '@amtform/model';
 import type { Target } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
@@ -42,6 +42,9 @@ export class FormScreen {
       send: () => void this.submit(),
       goToField: (pointer) => {
         this.#goToField(pointer);
+      },
+      addNamed: (group, name) => {
+        this.#addNamed(group, name);
       },
       addEntry: (list) => {
         this.#addEntry(list);
@@ -146,6 +149,12 @@ export class FormScreen {
     if (list?.type !== 'list') return;
     this.session.model.setAnswer(pointer, withNewEntry(list));
     this.#focus.aim({ pointer: `${pointer}/${String(list.children.length)}` });
+  }
+
+  #addNamed(group: string, name: string): void {
+    const pointer = appendPointer(group, name);
+    if (!this.session.model.node(pointer)) this.session.model.setAnswer(pointer, null);
+    this.#focus.aim({ pointer });
   }
 
   /** The pressed button goes with its entry: the focus must not be lost with it. */

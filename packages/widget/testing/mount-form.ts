@@ -91,6 +91,11 @@ export function focusedIn(form: AmtForm): Element | null {
   return (form.shadowRoot ?? document).activeElement;
 }
 
+/** The words in an element, seen or not: what lies far down on a page is rendered only when it is scrolled to. */
+export function wordsOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
 function textsOf(root: Element, selector: string): string[] {
-  return [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return [...root.querySelectorAll(selector)].map(wordsOf);
 }

@@ -267,6 +267,18 @@ describe('The list of <amt-search-field>', () => {
     expect(boxOf(field).querySelector('p')).not.to.exist;
   });
 
+  it('shows the right labels also after a page translator has replaced their text', async () => {
+    const field = await mount();
+    await type(field, 'b');
+    for (const option of optionsOf(field)) {
+      const translated = document.createElement('font');
+      translated.textContent = 'Bath';
+      option.replaceChildren(translated);
+    }
+    await type(field, 'o');
+    expect(labelsOf(field)).to.deep.equal(['Bonn']);
+  });
+
   it('keeps the active option in sight', async () => {
     const field = await mount({ options: many });
     await press(field, 'ArrowUp');

@@ -51,7 +51,6 @@ export class SearchField extends TypedField<unknown> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('options')) this.show();
-    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override read(text: string): string | undefined {
@@ -59,7 +58,7 @@ export class SearchField extends TypedField<unknown> {
   }
 
   protected override write(value: unknown): string {
-    return this.#chosen?.label ?? (typeof value === 'string' ? value : '');
+    return this.#optionOf(value)?.label ?? (typeof value === 'string' ? value : '');
   }
 
   protected override renderControl(): TemplateResult {
@@ -76,7 +75,7 @@ export class SearchField extends TypedField<unknown> {
         ?readonly=${this.readOnly}
         aria-autocomplete="list"
         aria-controls="${this.fieldId}-list"
-        aria-expanded=${listed.length > 0 ? 'true' : 'false'}
+        aria-expanded=${listed.length > 0}
         aria-activedescendant=${this.#active < 0 ? nothing : `${this.fieldId}-${this.#active}`}
         aria-describedby=${this.describedBy}
         aria-required=${this.flag(this.required)}
@@ -95,7 +94,7 @@ export class SearchField extends TypedField<unknown> {
         </ul>
         ${this.#renderMore()}
       </div>
-      <div class="amt-visually-hidden" role="status">${this.#status}</div>
+      <div class="amt-visually-hidden" role="status" .textContent=${this.#status}></div>
     </div>`;
   }
 
@@ -113,29 +112,25 @@ export class SearchField extends TypedField<unknown> {
     </button>`;
   }
 
+  /** Page translators put their own elements in the place of text: `textContent` replaces those too. */
   #renderOption(option: FieldOption, index: number): TemplateResult {
     return html`<li
       role="option"
       id="${this.fieldId}-${index}"
-      aria-selected=${index === this.#active ? 'true' : 'false'}
+      aria-selected=${index === this.#active}
+      .textContent=${option.label}
       @click=${() => this.#choose(option)}
-    >
-      ${option.label}
-    </li>`;
+    ></li>`;
   }
 
   #renderMore(): unknown {
     const count = this.#found.length;
     if (count > 0 && count <= mostListed) return nothing;
-    return html`<p>${count > 0 ? fill(this.moreText, count - mostListed) : this.noMatchText}</p>`;
+    return html`<p .textContent=${count > 0 ? fill(this.moreText, count - mostListed) : this.noMatchText}></p>`;
   }
 
   get #input(): HTMLInputElement | null {
     return this.querySelector('input');
-  }
-
-  get #chosen(): FieldOption | undefined {
-    return this.options.find((option) => option.value === this.value);
   }
 
   get #found(): readonly FieldOption[] {
@@ -144,6 +139,10 @@ export class SearchField extends TypedField<unknown> {
 
   get #listed(): readonly FieldOption[] {
     return this.#found.slice(0, mostListed);
+  }
+
+  #optionOf(value: unknown): FieldOption | undefined {
+    return this.options.find((option) => option.value === value);
   }
 
   /** The first search takes longer than a key may. */
@@ -157,13 +156,13 @@ export class SearchField extends TypedField<unknown> {
     this.#isOpen = true;
     this.#query = query;
     this.#timer = setTimeout(() => this.#say(), quiet);
-    if (!wasOpen) void this.updateComplete.then(() => this.#reveal());
+    if (!wasOpen) this.#reveal('.amt-list-box');
   }
 
   /** Opens the list for what stands in the field: who has chosen already and opens it again wants to see other options. */
   #openAgain(): void {
     const text = this.#input?.value ?? '';
-    this.#open(text === this.#chosen?.label ? '' : text);
+    this.#open(text === this.#optionOf(this.value)?.label ? '' : text);
   }
 
   #close(): void {
@@ -180,8 +179,8 @@ export class SearchField extends TypedField<unknown> {
     this.requestUpdate();
   }
 
-  #reveal(): void {
-    this.querySelector('.amt-list-box')?.scrollIntoView({ block: 'nearest' });
+  #reveal(selector: string): void {
+    void this.updateComplete.then(() => this.querySelector(selector)?.scrollIntoView({ block: 'nearest' }));
   }
 
   #choose({ label, value }: FieldOption): void {
@@ -190,17 +189,15 @@ export class SearchField extends TypedField<unknown> {
     this.#close();
   }
 
-  /** Goes on by one option; beyond either end lies the text. */
+  /** Goes on by one option; beyond either end lies the text. A closed list opens at the chosen option. */
   #move(step: 1 | -1): void {
-    const chosen = this.#isOpen ? -1 : this.#openAtChosen();
+    const wasOpen = this.#isOpen;
+    if (!wasOpen) this.#openAgain();
     const stops = this.#listed.length + 1;
-    this.#active = chosen >= 0 ? chosen : ((this.#active + 1 + step + stops) % stops) - 1;
+    const chosen = wasOpen ? -1 : this.#listed.findIndex((option) => option.value === this.value);
+    this.#active = chosen < 0 ? ((this.#active + 1 + step + stops) % stops) - 1 : chosen;
     this.requestUpdate();
-  }
-
-  #openAtChosen(): number {
-    this.#openAgain();
-    return this.#listed.findIndex((option) => option.value === this.value);
+    this.#reveal('[aria-selected="true"]');
   }
 
   protected override handleInput(event: Event): void {

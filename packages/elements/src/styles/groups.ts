@@ -34,6 +34,7 @@ export const groupStyles = `
 }
 .amt-group, .amt-entry { content-visibility: auto; contain-intrinsic-size: auto 30em; }
 .amt-form .amt-group { margin-inline: -8px; padding-inline: 8px; }
+.amt-naming { display: block; }
 .amt-form .amt-entry > legend { float: inline-start; inline-size: 100%; font-size: 1.125em; }
 .amt-entry > legend + * { clear: both; }
 :is(.amt-group, .amt-list, .amt-entry) > :last-child { margin-block-end: 0; }

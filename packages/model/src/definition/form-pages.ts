@@ -1,11 +1,11 @@
-import { isWithin } from '../json/pointer.js';
+import { isWithin, parsePointer } from '../json/pointer.js';
 import type { FormNode } from '../node/form-node.js';
 import { findNode } from '../node/find-node.js';
 import type { FormDefinition } from './form-definition.js';
 
 /** One step of the form, as it stands with the present answers. */
 export interface FormPage {
-  /** Name of the page; `''` for the only page of a definition without pages. */
+  /** Name of the page; `''` for the first page of a definition without pages. */
   readonly id: string;
   /** In the definition's own language. */
   readonly title: string;
@@ -14,14 +14,17 @@ export interface FormPage {
   readonly nodes: readonly FormNode[];
 }
 
+/** From so many fields on, a form without pages is cut into one page a group: more would be too much at once. */
+const longForm = 20;
+
 /**
- * The pages that have something to ask now, in order. A definition without pages is one page, and what no page
- * asks stands on the last one, so that nothing that is required is out of reach.
+ * The pages that have something to ask now, in order. A short definition without pages is one page, a long one has a
+ * page for each group of its top level. What no page asks stands on the last one, so that nothing that is required is
+ * out of reach.
  */
 export function formPages(definition: FormDefinition, root: FormNode): FormPage[] {
   const all = root.type === 'group' ? root.children : [root];
-  if (!definition.pages)
-    return [{ id: '', title: definition.title, description: definition.description, nodes: all.filter(isVisible) }];
+  if (!definition.pages) return derivedPages(definition, all.filter(isVisible));
 
   const hidden = hiddenGroups(root);
   const isShown = (node: FormNode) => node.visible && !hidden.some((group) => isWithin(node.pointer, group.pointer));
@@ -39,6 +42,26 @@ export function formPages(definition: FormDefinition, root: FormNode): FormPage[
 }
 
 const isVisible = (node: FormNode) => node.visible;
+
+function derivedPages({ title, description }: FormDefinition, nodes: readonly FormNode[]): FormPage[] {
+  const isGroup = (node: FormNode) => node.type === 'group' || node.type === 'list';
+  const groups = nodes.filter(isGroup);
+  const isLong = groups.length > 1 && nodes.reduce((sum, node) => sum + countFields(node), 0) > longForm;
+  if (!isLong) return [{ id: '', title, description, nodes }];
+  const others = nodes.filter((node) => !isGroup(node));
+  const first = { id: '', title, description, nodes: others };
+  const pages = groups.map((node) => ({
+    id: parsePointer(node.pointer).at(-1) ?? '',
+    title: node.label,
+    description: undefined,
+    nodes: [node],
+  }));
+  return others.length > 0 ? [first, ...pages] : pages;
+}
+
+function countFields(node: FormNode): number {
+  return node.type === 'field' ? 1 : node.children.reduce((sum, child) => sum + countFields(child), 0);
+}
 
 /** The outermost groups that are hidden now, with all that pages ask of them. */
 function hiddenGroups(node: FormNode): FormNode[] {

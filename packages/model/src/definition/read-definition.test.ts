@@ -141,3 +141,13 @@ test('A long form is accepted.', () => {
 test('A schema without the definition around it is checked too.', () => {
   assert.equal(faultsOf({ type: 'object', properties: { a: { type: 'foo' } } })[0]?.path, '/properties/a/type');
 });
+
+test('What is nested deeper than any form is refused, also where it is no schema.', () => {
+  const depths = [150, 250].map((levels) => {
+    let note: Json = 'deep';
+    for (let i = 0; i < levels; i++) note = [note];
+    return { ...schema, 'x-note': note };
+  });
+  readDefinition(depths[0]);
+  assert.match(faultsOf(depths[1])[0]?.reason ?? '', /too deeply/);
+});

@@ -22,6 +22,7 @@ export interface SchemaView {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly default: Json | undefined;
+  readonly examples: readonly Json[];
   /** Properties in their order, each with every schema that describes it. */
   readonly properties: ReadonlyMap<string, readonly Schema[]>;
   readonly required: ReadonlySet<string>;
@@ -67,6 +68,7 @@ export function schemaView(given: readonly Schema[], answer: Json | undefined, c
     readOnly: schemas.some((s) => s.readOnly === true),
     writeOnly: schemas.some((s) => s.writeOnly === true),
     default: schemas.find((s) => s.default !== undefined)?.default,
+    examples: schemas.flatMap((s) => (Array.isArray(s['examples']) ? (s['examples'] as readonly Json[]) : [])),
     properties: propertySchemas(schemas),
     required: requiredNames(schemas, answer),
     items: items.rest,

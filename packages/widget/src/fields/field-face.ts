@@ -1,7 +1,9 @@
 import type { FieldNode } from '@amtform/model';
 import type { FieldElement } from '@amtform/elements';
 import type { FormView } from '../view/form-view.js';
+import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
+import type { Words } from '../words/words.js';
 
 type Face = Pick<
   FieldElement<unknown>,
@@ -10,7 +12,7 @@ type Face = Pick<
 
 /** What every field element is given. */
 export function fieldFace(node: FieldNode, { session, speech, definition, messagesAt }: FormView): Face {
-  const hint = definition.hint(node);
+  const hint = definition.hint(node) ?? exampleHint(node, speech.words);
   return {
     label: definition.label(node),
     hint: hint === undefined ? '' : renderMarkdown(hint),
@@ -22,4 +24,11 @@ export function fieldFace(node: FieldNode, { session, speech, definition, messag
     autocomplete: session.definition.fields?.[node.place]?.autocomplete ?? '',
     value: node.answer,
   };
+}
+
+/** An example of the schema helps where nobody wrote a hint. */
+function exampleHint({ schema }: FieldNode, words: Words): string | undefined {
+  const [example] = schema.examples;
+  if (typeof example !== 'string' && typeof example !== 'number') return undefined;
+  return fillIn(words.example, { example });
 }

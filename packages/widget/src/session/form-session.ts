@@ -1,4 +1,5 @@
 import {
+  defaultAnswers,
   type FormDefinition,
   FormModel,
   type FormPage,
@@ -6,6 +7,7 @@ import {
   type Issue,
   isWithin,
   type Json,
+  type Schema,
   tidyAnswer,
 } from '@amtform/model';
 import {
@@ -42,6 +44,7 @@ export class FormSession {
   constructor(definition: FormDefinition, answers: Json | undefined) {
     this.definition = definition;
     this.model = new FormModel(definition, answers === undefined ? { validate } : { validate, answers });
+    if (answers === undefined) this.#proposeDefaults();
     this.model.subscribe(() => {
       // Without a shown issue nothing is validated while somebody types.
       if (!this.shown.isEmpty) this.shown.dropMended(this.model.issues, this.model.answers);
@@ -148,6 +151,12 @@ export class FormSession {
       this.stage = 'page';
       if (page) this.#pageId = page.id;
     } else this.failure = outcome;
+  }
+
+  #proposeDefaults(): void {
+    const { schema: document } = this.definition;
+    const matches = (schema: Schema, answer: Json) => validate(schema, answer, { document }).length === 0;
+    for (const { pointer, answer } of defaultAnswers(this.model.root, matches)) this.model.setAnswer(pointer, answer);
   }
 
   #isOnPage(issue: Issue): boolean {

@@ -7,6 +7,8 @@ export interface FormActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly send: () => void;
+  /** Adds an entry under a name of the person's own to a group. */
+  readonly addNamed: (pointer: string, name: string) => void;
   /** Goes to the field that a pointer names, on whatever page. */
   readonly goToField: (pointer: string) => void;
   /** Adds an entry to the list at a pointer. */

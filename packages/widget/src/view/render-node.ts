@@ -41,8 +41,37 @@ export function renderNodes(nodes: readonly FormNode[], view: FormView, around =
 function renderGroup(node: GroupNode, view: FormView): TemplateResult {
   return html`<fieldset class="amt-group" data-at=${node.pointer}>
     <legend>${view.definition.label(node)}</legend>
-    ${renderHelp(node, view)}${renderNodes(node.children, view, node.pointer)}
+    ${renderHelp(node, view)}${node.canName ? renderNamed(node, view) : renderNodes(node.children, view, node.pointer)}
   </fieldset>`;
+}
+
+/** Entries under names of a person's own, and the way to add one. */
+function renderNamed(node: GroupNode, view: FormView): TemplateResult {
+  const { words } = view.speech;
+  const add = (event: Event) => {
+    const input = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
+    if (!input || input.value.trim() === '') return;
+    view.actions.addNamed(node.pointer, input.value.trim());
+    input.value = '';
+  };
+  const remove = (child: FormNode) => () => {
+    view.session.model.setAnswer(child.pointer, undefined);
+  };
+  return html`${repeat(
+      node.children,
+      (child) => child.pointer,
+      (child) =>
+        html`<div class="amt-entry">
+          ${renderNode(child, view)}
+          <button class="amt-button amt-button-quiet" type="button" @click=${remove(child)}>
+            ${fillIn(words.remove, { label: view.definition.label(child) })}
+          </button>
+        </div>`,
+    )}
+    <div class="amt-naming">
+      <amt-text-field .label=${words.entryName} .required=${true}></amt-text-field>
+      <button class="amt-button" type="button" data-add @click=${add}>${words.addNamed}</button>
+    </div>`;
 }
 
 function renderList(node: ListNode, view: FormView): TemplateResult {

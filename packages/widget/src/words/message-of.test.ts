@@ -143,7 +143,7 @@ describe('The languages', () => {
   });
 
   it('name the field in every sentence, and the limit where there is one.', () => {
-    const limits = /^(min|max|exclusive|multipleOf)/;
+    const limits = /^(m(in|ax)(Length|imum|Items|Properties)|exclusive|multipleOf)/;
     for (const { messages, formats: sentences } of [de, en]) {
       for (const [code, sentence] of Object.entries({ ...sentences, ...messages })) {
         const blanks = [...sentence.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();

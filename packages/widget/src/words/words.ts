@@ -10,6 +10,11 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
+  /** `{example}` */
+  readonly example: string;
+  /** Asks for the name of an entry that a person adds under a name of their own. */
+  readonly entryName: string;
+  readonly addNamed: string;
   /** No option has the typed words. */
   readonly noMatch: string;
   /** How many options have them: `{count}`. */

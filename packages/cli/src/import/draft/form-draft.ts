@@ -34,7 +34,8 @@ export interface PageDraft {
   /** What its id is made from. */
   readonly name: string;
   readonly title: Said;
-  description?: Said | undefined;
+  /** Markdown. */
+  description?: Words | undefined;
   readonly fields: string[];
   readonly showWhen?: Condition | undefined;
 }

@@ -1,10 +1,9 @@
 import type { Json, JsonObject } from '@amtform/model';
 import type { FieldDraft, FormDraft, Member, PageDraft, Said } from './form-draft.js';
 import { hintWords } from '../words/hint-words.js';
-import { htmlToMarkdown } from '../words/html-to-markdown.js';
 import { joinedConditions } from './joined-conditions.js';
 import { slug } from './slug.js';
-import { mapWords, type Words } from '../words/words.js';
+import type { Words } from '../words/words.js';
 
 /** What a definition has besides what was drafted. */
 export interface DefinitionHead {
@@ -55,7 +54,7 @@ function writePages(pages: readonly PageDraft[], output: Output): JsonObject[] {
     const page: Record<string, unknown> = { title: title.text };
     const target = { own: { pages: { [id]: page } }, texts: output.texts };
     write(target, ['pages', id, 'title'], title.words);
-    write(target, ['pages', id, 'description'], description && mapWords(description.words, htmlToMarkdown));
+    write(target, ['pages', id, 'description'], description);
     return { id, ...page, fields: [...fields], ...(showWhen ? { showWhen } : {}) } as JsonObject;
   });
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@amtform/model';
 import { beginImport, type ImportInProgress } from '../begin-import.js';
 import type { PageDraft } from '../draft/form-draft.js';
 import type { Imported, ImportSource } from '../imported.js';
-import { elementsIn, type Reading, type UiElement } from './element.js';
+import { elementsIn, type Reading } from './element.js';
 import { hideUnasked } from './hide-unasked.js';
 import { readElement } from './elements/read-element.js';
 

@@ -59,11 +59,10 @@ function pageOf(group: Place, at: { order: Order; form: ImportInProgress; kept: 
   const names = hasChoice(group) ? undefined : order(group);
   if (names) kept.add(group.place);
   const field = form.draft.fields.get(group.place);
-  const hint = field && hintWords(field);
   return {
     name,
     title: form.labelOf(group.place),
-    description: hint && { text: '', words: hint },
+    description: field && hintWords(field),
     fields: names?.map((child) => appendPointer(group.place, child)) ?? [group.place],
   };
 }

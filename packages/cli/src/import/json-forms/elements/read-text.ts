@@ -1,6 +1,8 @@
 import type { Obstacle } from '../../imported.js';
 import type { Reading, UiElement } from '../element.js';
 import { settleMembers } from '../settle-members.js';
+import { htmlToMarkdown } from '../../words/html-to-markdown.js';
+import { mapWords } from '../../words/words.js';
 import { noHeading, untranslated } from '../obstacles.js';
 
 /** Reads a text without a field. Where it begins a page it is the page's description; elsewhere it has no place. */
@@ -24,6 +26,6 @@ function describePage(words: string, element: UiElement, reading: Reading): Obst
   if (page.fields.length > 0 || page.description) return noHeading;
   const said = reading.form.draft.read(words);
   if ('reason' in said) return said;
-  page.description = said;
+  page.description = mapWords(said.words, htmlToMarkdown);
   return undefined;
 }
