@@ -34,7 +34,7 @@ const preview: Preview = {
         icon: 'contrast',
         dynamicTitle: true,
         items: [
-          { value: '', title: 'As the device' },
+          { value: '', title: 'As the page' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
         ],

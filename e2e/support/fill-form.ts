@@ -56,7 +56,7 @@ async function give(person: Person, focused: Focused, answer: Json | undefined):
   if (answer === undefined) return;
   switch (focused.type) {
     case 'text':
-      return focused.name === focused.question ? person.type(String(answer)) : enterDate(person, String(answer));
+      return giveText(person, focused, String(answer));
     case 'checkbox':
       return person.press('Space');
     case 'radio':
@@ -69,14 +69,11 @@ async function give(person: Person, focused: Focused, answer: Json | undefined):
   }
 }
 
-/** Fills in day, month and year, from the day on. */
-async function enterDate(person: Person, iso: string): Promise<void> {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  await person.type(day);
-  await person.press('Tab');
-  await person.type(month);
-  await person.press('Tab');
-  await person.type(year);
+/** Types a text, or the parts of a date where they are asked one by one. */
+async function giveText(person: Person, { name, question }: Focused, text: string): Promise<void> {
+  if (name === question) return person.type(text);
+  const [year = '', month = '', day = ''] = text.split('-');
+  return person.typeDate([day, month, year]);
 }
 
 /** Goes down the options to the one that gives this answer. */

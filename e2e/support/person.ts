@@ -73,8 +73,14 @@ export class Person {
   }
 
   /** Goes to a date and fills in day, month and year. */
-  async enterDate(label: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
-    await this.enter(label, day);
+  async enterDate(label: string, date: readonly [string, string, string]): Promise<void> {
+    await this.tabTo(label);
+    await this.typeDate(date);
+  }
+
+  /** Fills in day, month and year, from the day on. */
+  async typeDate([day, month, year]: readonly [string, string, string]): Promise<void> {
+    await this.type(day);
     await this.press('Tab');
     await this.type(month);
     await this.press('Tab');

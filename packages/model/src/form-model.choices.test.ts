@@ -78,9 +78,10 @@ test('The branch that answers fit is guessed when they come with the form.', () 
 });
 
 test('Of several branches that answers fit, the one that asks most of them is guessed.', () => {
-  const oneOf = [{ properties: { a: text } }, { properties: { a: text, b: text } }, { properties: { c: text } }];
+  const [name, a, b, c] = [text, text, text, text];
+  const oneOf = [{ properties: { a, name } }, { properties: { a, b } }, { properties: { c } }];
   const guessed = (answers: Json) =>
-    nodeAt(formOf({ type: 'object', properties: { name: text }, oneOf }, { answers }), 'choice', '').chosen;
+    nodeAt(formOf({ type: 'object', properties: { name }, oneOf }, { answers }), 'choice', '').chosen;
   assert.equal(guessed({ a: 'x' }), 0);
   assert.equal(guessed({ a: 'x', b: 'y' }), 1);
   assert.equal(guessed({ c: 'x' }), 2);

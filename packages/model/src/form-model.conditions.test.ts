@@ -69,6 +69,17 @@ test('Conditions of the schema act in each list entry on its own.', () => {
   assert.deepEqual(asked(model), ['/list/0/kind', '/list/1/kind', '/list/1/a']);
 });
 
+test('A condition can reword a list and make a group only show its answers, with all that stands in them.', () => {
+  const list = { type: 'array', items: text };
+  const g = { type: 'object', properties: { a: text } };
+  const then = { properties: { list: { title: 'New dogs' }, g: { readOnly: true } } };
+  const schema = { type: 'object', properties: { kind: text, list, g }, if: isNew, then: { allOf: [then] } };
+  const model = formOf(schema, { answers: { list: ['x'] } });
+  assert.deepEqual([model.node('/list/0')?.label, model.node('/g/a')?.readOnly], ['List 1', false]);
+  model.setAnswer('/kind', 'new');
+  assert.deepEqual([model.node('/list/0')?.label, model.node('/g/a')?.readOnly], ['New dogs 1', true]);
+});
+
 test('A field with showWhen is visible while its condition holds; it stays in the tree.', () => {
   const model = form({}, { fields: { '/phone': when('/kind') } });
   assert.deepEqual([asked(model), model.node('/phone')?.visible], [['/kind'], false]);

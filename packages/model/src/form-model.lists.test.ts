@@ -117,6 +117,15 @@ test('The branch that was chosen in an entry moves with it and goes with it.', (
   assert.deepEqual(askedPointers(model.root), []);
 });
 
+test('A list that is taken away as a whole forgets what was chosen in the entry that it shows from the start.', () => {
+  const way = { type: 'object', oneOf: [{ properties: { a: text } }, { properties: { b: text } }] };
+  const model = formWith({ items: { type: 'object', properties: { name: text, way } } }, {}, ['list']);
+  model.setAnswer('/list/0/name', 'x');
+  model.choose('/list/0/way?0', 1);
+  model.setAnswer('/list', undefined);
+  assert.deepEqual(askedPointers(model.root), ['/list/0/name']);
+});
+
 test('Branches in lists within lists move with the outer entry.', () => {
   const ways = { type: 'object', oneOf: [{ properties: { a: text } }, { properties: { b: text } }] };
   const items = { type: 'object', properties: { inner: { type: 'array', items: ways } } };

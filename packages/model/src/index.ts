@@ -10,6 +10,7 @@ export { jsonAt } from './json/json-at.js';
 export { appendPointer, isWithin, joinPointer, parentPointer, parsePointer } from './json/pointer.js';
 export { sameJson } from './json/same-json.js';
 export { type FieldKind, kinds } from './kinds/index.js';
+export { countFields } from './node/count-fields.js';
 export { type DefaultAnswer, defaultAnswers } from './node/default-answers.js';
 export { findNode } from './node/find-node.js';
 export type { ChoiceNode, FieldNode, FormNode, GroupNode, ListNode, NodeBase, Option } from './node/form-node.js';

@@ -114,6 +114,9 @@ const leaves: readonly Schema[] = [
   },
   { anyOf: [{ type: 'string' }, { type: 'null' }] },
   { type: 'array', uniqueItems: true, items: { enum: ['x', 'y'] } },
+  // Words about a property that is described elsewhere too.
+  { title: 'Other title' },
+  { readOnly: true },
   { $ref: '#/$defs/text' },
   { $ref: '#/$defs/person', title: 'Somebody' },
   { $ref: '#/$defs/tree' },

@@ -35,7 +35,7 @@ export class RunningReceiver {
     const response = await fetch(`${this.url}${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), ...headers },
-      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body: typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body),
     });
     return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
   }

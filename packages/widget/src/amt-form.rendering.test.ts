@@ -14,25 +14,29 @@ const flat = {
   ),
 };
 
-/** The same number of fields in groups of ten, and a list. */
+const groups = Array.from({ length: count / 10 }, (_, group) => `group${group}`);
+const questions = Array.from({ length: 10 }, (_, i) => [
+  `field${i}`,
+  { type: 'string', title: `Frage ${i}`, maxLength: 20 },
+]);
+
+/** The same number of fields in groups of ten, and a list, on one page. */
 const nested = {
-  type: 'object',
-  properties: Object.fromEntries([
-    ...Array.from({ length: count / 10 }, (_, group) => [
-      `group${group}`,
-      {
-        type: 'object',
-        title: `Teil ${group}`,
-        properties: Object.fromEntries(
-          Array.from({ length: 10 }, (_unused, i) => [
-            `field${i}`,
-            { type: 'string', title: `Frage ${i}`, maxLength: 20 },
-          ]),
-        ),
-      },
-    ]),
-    ['list', { type: 'array', title: 'Liste', items: { type: 'object', properties: { name: { type: 'string' } } } }],
-  ]),
+  id: 'nested',
+  version: '1.0.0',
+  language: 'de',
+  title: 'Viele Fragen',
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries([
+      ...groups.map((name) => [
+        name,
+        { type: 'object', title: name, properties: Object.fromEntries(questions) as Record<string, unknown> },
+      ]),
+      ['list', { type: 'array', title: 'Liste', items: { type: 'object', properties: { name: { type: 'string' } } } }],
+    ]) as Record<string, unknown>,
+  },
+  pages: [{ id: 'all', title: 'Alles', fields: [...groups, 'list'].map((name) => `/${name}`) }],
 };
 
 /** The pointers of the field elements that are rendered during an action, as often as they are. */

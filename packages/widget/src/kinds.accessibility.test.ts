@@ -28,6 +28,7 @@ const examples: Record<FieldKind, Readonly<Record<string, Example>>> = {
   choice: {
     'few options': { schema: { oneOf: options(3) }, answer: 'option-1', wrong: 'option-9' },
     'many options': { schema: { oneOf: options(12) }, answer: 'option-1', wrong: 'option-19' },
+    'very many options': { schema: { oneOf: options(40) }, answer: 'option-1', wrong: 'option-49' },
   },
   choices: {
     purposes: {

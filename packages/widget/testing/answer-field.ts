@@ -1,3 +1,4 @@
+import type { FieldOption } from '@amtform/elements';
 import { type FieldNode, type Json, sameJson } from '@amtform/model';
 import { numberCodec } from '../src/words/number-codec.js';
 
@@ -31,15 +32,30 @@ export function answerField(element: Element, node: FieldNode, answer: Json): vo
   }
 }
 
-/** Chooses one of the options of a choice, shown as radio buttons or in a select. */
+/** Chooses one of the options of a choice, shown as radio buttons, in a select, or found by typing. */
 export function chooseOption(element: Element, index: number): void {
   const select = element.querySelector('select');
+  const input = element.querySelector<HTMLInputElement>('[role="combobox"]');
   if (select) {
     select.selectedIndex = index + 1;
-    select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    leave(select);
+  } else if (input) {
+    type(element, [labelOf(element, index)]);
+    leave(input);
   } else {
     element.querySelectorAll('input')[index]!.click();
   }
+}
+
+/** The words of an option as the form shows them, whatever their language. */
+function labelOf(element: Element, index: number): string {
+  const { options } = element as Element & { readonly options: readonly FieldOption[] };
+  return options[index]!.label;
+}
+
+/** Ends what was begun in a control, as moving on does. */
+function leave(control: HTMLElement): void {
+  control.dispatchEvent(new CustomEvent('change', { bubbles: true }));
 }
 
 function tick(element: Element, { options }: FieldNode, answers: readonly Json[]): void {

@@ -271,7 +271,7 @@ describe('The list of <amt-search-field>', () => {
     const field = await mount();
     await type(field, 'b');
     for (const option of optionsOf(field)) {
-      const translated = document.createElement('font');
+      const translated = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       translated.textContent = 'Bath';
       option.replaceChildren(translated);
     }

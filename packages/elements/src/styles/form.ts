@@ -13,7 +13,7 @@ amt-form, :host { display: block; }
   position: relative;
   box-sizing: border-box;
   max-inline-size: 45em;
-  padding: min(1.5em, 4%);
+  padding: max(8px, min(1.5em, 4%));
   color: var(--amt-text);
   background-color: var(--amt-background);
   font-family: var(--kern-typography-font-family-default, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);

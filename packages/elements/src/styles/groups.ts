@@ -1,6 +1,6 @@
 /**
- * Questions that belong together, and lists with one card an entry. The browser leaves out the work for groups and
- * entries that are off the screen; find-in-page and assistive technology still see them (CSS Containment 2, section 4).
+ * Questions that belong together, and lists with one card an entry. In a long form the browser leaves out the
+ * work for groups and entries that are off the screen; find-in-page and assistive technology still see them (CSS Containment 2, section 4).
  * What is contained is clipped, so there is room for focus rings.
  */
 export const groupStyles = `
@@ -32,7 +32,7 @@ export const groupStyles = `
   line-height: 1.25;
   hyphens: auto;
 }
-.amt-group, .amt-entry { content-visibility: auto; contain-intrinsic-size: auto 30em; }
+.amt-long :is(.amt-group, .amt-entry) { content-visibility: auto; contain-intrinsic-size: auto 30em; }
 .amt-form .amt-group { margin-inline: -8px; padding-inline: 8px; }
 .amt-naming { display: block; }
 .amt-form .amt-entry > legend { float: inline-start; inline-size: 100%; font-size: 1.125em; }

@@ -51,6 +51,8 @@ export const formDefinitionShape: SchemaObject = {
         item: { type: 'string' },
         add: { type: 'string' },
         showWhen: { $ref: '#/$defs/condition' },
+        order: { type: 'array', minItems: 1, items: { type: 'string' } },
+        readOnly: { type: 'boolean' },
       },
     },
     messages: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
@@ -86,6 +88,7 @@ export const formDefinitionShape: SchemaObject = {
         },
         review: { $ref: '#/$defs/review' },
         receipt: { $ref: '#/$defs/receiptWords' },
+        authority: { $ref: '#/$defs/authorityWords' },
       },
     },
     authority: {
@@ -160,6 +163,11 @@ export const formDefinitionShape: SchemaObject = {
           properties: { not: { $ref: '#/$defs/condition' } },
         },
       ],
+    },
+    authorityWords: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { name: { type: 'string' }, address: { type: 'string' }, contact: { type: 'string' } },
     },
   },
 };

@@ -178,6 +178,16 @@ export interface Field {
     | {
         not: Condition;
       };
+  /**
+   * Order of what a group asks, by property name; what is not named follows. * stands for all that is not named.
+   *
+   * @minItems 1
+   */
+  order?: string[];
+  /**
+   * Shown but not changeable.
+   */
+  readOnly?: boolean;
 }
 /**
  * Sentences by issue code, such as pattern, required or format.
@@ -212,6 +222,7 @@ export interface Texts {
   };
   review?: Review;
   receipt?: ReceiptWords;
+  authority?: AuthorityWords;
 }
 /**
  * Words of the last page before sending (§ 9a OZG).
@@ -231,6 +242,11 @@ export interface ReceiptWords {
    * What happens next, on the receipt.
    */
   next?: string;
+}
+export interface AuthorityWords {
+  name?: string;
+  address?: string;
+  contact?: string;
 }
 /**
  * The office that gets the answers. Names follow the FIT-Connect routing API.

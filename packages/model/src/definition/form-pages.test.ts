@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FormParts, formOf } from '../../testing/form-of.js';
-import type { Schema } from '../schema/schema.js';
+import type { Schema, SchemaObject } from '../schema/schema.js';
 import { formPages } from './form-pages.js';
 
 const text = { type: 'string' };
@@ -86,4 +86,31 @@ test('A choice that no page names stands on the last page, because pointers name
 
 test('A form of one field is one page.', () => {
   assert.deepEqual(pagesOf({}, { type: 'string' }), [['', '']]);
+});
+
+/** A form without pages: a field, a group of as many fields, and a list. */
+function groupsOf(fields: number): Schema {
+  const many = Object.fromEntries(Array.from({ length: fields }, (_, i) => [`f${String(i)}`, text]));
+  const dogs = { type: 'array', items: { type: 'object', properties: { name: text } } };
+  return { type: 'object', properties: { kind: text, owner: { type: 'object', properties: many }, dogs } };
+}
+
+test('A short form without pages is one page, a long one has a page for each group.', () => {
+  assert.deepEqual(pagesOf({}, groupsOf(10)), [['', '/kind', '/owner', '/dogs']]);
+  assert.deepEqual(pagesOf({}, groupsOf(30)), [
+    ['', '/kind'],
+    ['owner', '/owner'],
+    ['dogs', '/dogs'],
+  ]);
+});
+
+test('No answer cuts a form into other pages under somebody’s hands.', () => {
+  const list = Array.from({ length: 50 }, () => ({ name: 'x' }));
+  assert.deepEqual(pagesOf({ answers: { dogs: list } }, groupsOf(10)), [['', '/kind', '/owner', '/dogs']]);
+});
+
+test('A long form that is one list, or only fields, is one page.', () => {
+  const { properties } = (groupsOf(30) as { properties: Record<string, Schema> }).properties['owner'] as SchemaObject;
+  assert.equal(pagesOf({}, { type: 'object', properties: properties ?? {} }).length, 1);
+  assert.deepEqual(pagesOf({}, { type: 'array', items: groupsOf(30) }), [['', '']]);
 });

@@ -1,6 +1,7 @@
 import { isWithin, parsePointer } from '../json/pointer.js';
 import type { FormNode } from '../node/form-node.js';
 import { findNode } from '../node/find-node.js';
+import { countQuestions } from '../schema/count-questions.js';
 import type { FormDefinition } from './form-definition.js';
 
 /** One step of the form, as it stands with the present answers. */
@@ -14,8 +15,8 @@ export interface FormPage {
   readonly nodes: readonly FormNode[];
 }
 
-/** From so many fields on, a form without pages is cut into one page a group: more would be too much at once. */
-const longForm = 20;
+/** With more places to answer than that, a form without pages is cut into one page a group: it were too much at once. */
+const longForm = 25;
 
 /**
  * The pages that have something to ask now, in order. A short definition without pages is one page, a long one has a
@@ -43,14 +44,13 @@ export function formPages(definition: FormDefinition, root: FormNode): FormPage[
 
 const isVisible = (node: FormNode) => node.visible;
 
-function derivedPages({ title, description }: FormDefinition, nodes: readonly FormNode[]): FormPage[] {
+function derivedPages(definition: FormDefinition, nodes: readonly FormNode[]): FormPage[] {
+  const { title, description } = definition;
+  if (nodes.length < 2 || !isLong(definition)) return [{ id: '', title, description, nodes }];
   const isGroup = (node: FormNode) => node.type === 'group' || node.type === 'list';
-  const groups = nodes.filter(isGroup);
-  const isLong = groups.length > 1 && nodes.reduce((sum, node) => sum + countFields(node), 0) > longForm;
-  if (!isLong) return [{ id: '', title, description, nodes }];
   const others = nodes.filter((node) => !isGroup(node));
   const first = { id: '', title, description, nodes: others };
-  const pages = groups.map((node) => ({
+  const pages = nodes.filter(isGroup).map((node) => ({
     id: parsePointer(node.pointer).at(-1) ?? '',
     title: node.label,
     description: undefined,
@@ -59,8 +59,13 @@ function derivedPages({ title, description }: FormDefinition, nodes: readonly Fo
   return others.length > 0 ? [first, ...pages] : pages;
 }
 
-function countFields(node: FormNode): number {
-  return node.type === 'field' ? 1 : node.children.reduce((sum, child) => sum + countFields(child), 0);
+const known = new WeakMap<FormDefinition, boolean>();
+
+/** Counted in the schema and not in the tree: no answer may cut the form anew under somebody's hands. */
+function isLong(definition: FormDefinition): boolean {
+  const long = known.get(definition) ?? countQuestions(definition.schema, longForm + 1) > longForm;
+  known.set(definition, long);
+  return long;
 }
 
 /** The outermost groups that are hidden now, with all that pages ask of them. */

@@ -9,7 +9,7 @@ import { text } from './text.js';
 import { yesNo } from './yes-no.js';
 
 /** All kinds of fields, the most particular first. */
-export const kinds = [consent, choice, choices, yesNo, date, number, longText, text] as const;
+export const kinds = [consent, yesNo, choice, choices, date, number, longText, text] as const;
 
 /** How a field is asked. */
 export type FieldKind = (typeof kinds)[number]['name'];

@@ -25,7 +25,7 @@ const suggestions: readonly (readonly [SchemaObject, string])[] = [
   [{ type: ['boolean', 'null'] }, 'yes-no'],
   [{ const: true }, 'consent'],
   [{ type: 'boolean', enum: [true] }, 'consent'],
-  [{ type: 'boolean', enum: [true, false] }, 'choice'],
+  [{ type: 'boolean', enum: [true, false] }, 'yes-no'],
   [{ enum: ['a', 'b'] }, 'choice'],
   [{ type: 'string', format: 'date', enum: ['2026-01-01', '2026-07-01'] }, 'choice'],
 ];

@@ -40,7 +40,7 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     label: seed.label ?? hints?.label ?? view.title ?? seed.name,
     hint: hints?.hint ?? view.description,
     required: seed.required,
-    readOnly: seed.readOnly || view.readOnly,
+    readOnly: seed.readOnly || view.readOnly || (hints?.readOnly ?? false),
     visible: context.conditions(seed.place).every((condition) => context.holds(condition, seed.pointer)),
     schema: view,
     answer: seed.answer,

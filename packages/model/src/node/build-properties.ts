@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '../json/json.js';
 import { appendPointer } from '../json/pointer.js';
 import { readableName } from '../schema/readable-name.js';
+import type { SchemaView } from '../schema/schema-view.js';
 import { isDescribed, schemaOfAnswer, undescribedSchemas } from '../schema/undescribed.js';
 import type { BuildOptions } from './build-options.js';
 import type { FormNode, NodeBase } from './form-node.js';
@@ -22,12 +23,12 @@ export function buildProperties(
   if (seed.depth >= maxDepth) return { children, fixed };
   const around = schemasAround(seed, base.schema, context);
 
-  for (const [name, schemas] of base.schema.properties) {
+  for (const [name, schemas] of inOrder(base.schema.properties, context.hints(seed.place)?.order)) {
     if (seed.askedBeside?.has(name)) continue;
     const required = base.schema.required.has(name);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const view = context.view(schemas, answer);
-    if (view.never || isClosedRecursion(view, answer, around)) continue;
+    if (view.never || isNull(view) || isClosedRecursion(view, answer, around)) continue;
     const constant = fixedAnswer(view.constants);
     if (constant !== undefined) {
       // A constant tells the branches of a choice apart, so the chosen one sends it whether it is required or not.
@@ -35,6 +36,9 @@ export function buildProperties(
       continue;
     }
     const pointer = appendPointer(seed.pointer, name);
+    // What is asked already stays: it must not vanish under somebody who empties it to write it anew.
+    const isAsked = required || answer !== undefined || before.has(pointer);
+    if (view.deprecated && !isAsked) continue;
     const child: NodeSeed = {
       schemas,
       pointer,
@@ -49,6 +53,18 @@ export function buildProperties(
     children.push(context.build(child, before.get(pointer)));
   }
   return { children: [...children, ...undescribedNodes(base, seed, { before, context })], fixed };
+}
+
+/** Properties in the order of the definition; `*` stands for all that it does not name. */
+function inOrder<T>(properties: ReadonlyMap<string, T>, order: readonly string[] | undefined): ReadonlyMap<string, T> {
+  if (!order) return properties;
+  const rest = [...properties.keys()].filter((name) => !order.includes(name));
+  const sorted = new Map<string, T>();
+  for (const name of [...order, '*'].flatMap((named) => (named === '*' ? rest : [named]))) {
+    const property = properties.get(name);
+    if (property !== undefined && !sorted.has(name)) sorted.set(name, property);
+  }
+  return sorted;
 }
 
 /** Nodes for answers under names that the schema allows without describing them. */
@@ -78,6 +94,11 @@ function undescribedNodes(
     };
     return [context.build(child, before.get(pointer))];
   });
+}
+
+/** `null` is no answer, so there is nothing to ask where nothing else is allowed. */
+function isNull({ types }: SchemaView): boolean {
+  return types?.length === 1 && types[0] === 'null';
 }
 
 /** The one answer that a schema allows, if nobody needs to be asked for it. Consent has to be asked for. */

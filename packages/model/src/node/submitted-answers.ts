@@ -1,6 +1,7 @@
 import type { Json } from '../json/json.js';
 import { isJsonObject } from '../json/json.js';
 import { parsePointer } from '../json/pointer.js';
+import { tidyAnswer } from './tidy-answer.js';
 import type { ChoiceNode, FormNode, GroupNode, ListNode } from './form-node.js';
 
 /**
@@ -15,7 +16,7 @@ function submitted(node: FormNode): Json | undefined {
   if (!node.visible) return undefined;
   switch (node.type) {
     case 'field':
-      return node.answer;
+      return tidyAnswer(node);
     case 'list':
       return listAnswers(node);
     case 'choice':

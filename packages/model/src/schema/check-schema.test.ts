@@ -58,6 +58,11 @@ test('A reference to another document is refused with the advice to bundle it.',
   assert.equal(more.length, 0);
 });
 
+test('References that depend on the way that led to them have to lead somewhere too.', () => {
+  const schema = { properties: { a: { $dynamicRef: '#nowhere' }, b: { $recursiveRef: 'b.json' } } };
+  assert.deepEqual(pathsOf(schema), ['/properties/a/$dynamicRef', '/properties/b/$recursiveRef']);
+});
+
 test('A reference to a name that objects inherit leads nowhere.', () => {
   for (const name of ['constructor', '__proto__', 'toString'])
     assert.deepEqual(pathsOf({ $defs: {}, properties: { a: { $ref: `#/$defs/${name}` } } }), ['/properties/a/$ref']);
@@ -117,4 +122,12 @@ test('What stands in enum, const, default and unknown keywords is no schema.', (
     pathsOf({ properties: { a: { enum: [value], default: value, 'x-note': value, examples: [value] } } }),
     [],
   );
+});
+
+test('A list in items is refused anywhere in a document that names 2020-12, and read as a tuple where none is named.', () => {
+  const properties = { a: { type: 'array', items: [{ type: 'string' }] } };
+  assert.deepEqual(pathsOf({ $schema: 'https://json-schema.org/draft/2020-12/schema', properties }), [
+    '/properties/a/items',
+  ]);
+  assert.deepEqual(pathsOf({ properties }), []);
 });

@@ -52,11 +52,10 @@ function readPlaces(root: SchemaObject, path: string, document: SchemaDocument):
     if (typeof schema !== 'object' || places.has(schema)) return;
     places.set(schema, place);
     if (place.depth > maxDepth) return;
-    const { $ref } = schema;
-    if (typeof $ref === 'string') {
+    for (const [, ref] of references(schema)) {
       // What stands under an unknown keyword is read when a reference leads there.
-      const target = { path: $ref.startsWith('#/') ? `${path}${$ref.slice(1)}` : place.path, depth: 0 };
-      referred.push([document.resolve($ref, schema), target]);
+      const target = { path: ref.startsWith('#/') ? `${path}${ref.slice(1)}` : place.path, depth: 0 };
+      referred.push([document.resolve(ref, schema), target]);
     }
     for (const { keys, schema: inner } of subschemas(schema)) {
       read(inner, { path: keys.reduce<string>(appendPointer, place.path), depth: place.depth + 1 });
@@ -67,13 +66,24 @@ function readPlaces(root: SchemaObject, path: string, document: SchemaDocument):
   return places;
 }
 
+/** The references of a schema with the keywords that they stand under. All of them are followed in the same way. */
+function references(schema: SchemaObject): [keyword: string, ref: string][] {
+  return ['$ref', '$dynamicRef', '$recursiveRef'].flatMap((keyword) => {
+    const ref = schema[keyword];
+    return typeof ref === 'string' ? [[keyword, ref]] : [];
+  });
+}
+
 function referenceFaults(schema: SchemaObject, path: string, document: SchemaDocument): DefinitionFault[] {
-  const { $ref } = schema;
-  if (typeof $ref !== 'string' || document.resolve($ref, schema) !== undefined) return [];
-  const remedy = $ref.startsWith('#')
-    ? 'Correct the reference.'
-    : 'Nothing is fetched from a $ref: bundle the schema into one document.';
-  return [{ path: `${path}/$ref`, reason: `“${$ref}” leads nowhere in this document.`, remedy }];
+  return references(schema)
+    .filter(([, ref]) => document.resolve(ref, schema) === undefined)
+    .map(([keyword, ref]) => ({
+      path: `${path}/${keyword}`,
+      reason: `“${ref}” leads nowhere in this document.`,
+      remedy: ref.startsWith('#')
+        ? 'Correct the reference.'
+        : `Nothing is fetched from a ${keyword}: bundle the schema into one document.`,
+    }));
 }
 
 function tooDeep(path: string): DefinitionFault {

@@ -21,6 +21,8 @@ export interface SchemaView {
   readonly constants: readonly Constant[] | undefined;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
+  /** Whether nobody should be asked for it any more. */
+  readonly deprecated: boolean;
   readonly default: Json | undefined;
   readonly examples: readonly Json[];
   /** Properties in their order, each with every schema that describes it. */
@@ -67,6 +69,7 @@ export function schemaView(given: readonly Schema[], answer: Json | undefined, c
     ]),
     readOnly: schemas.some((s) => s.readOnly === true),
     writeOnly: schemas.some((s) => s.writeOnly === true),
+    deprecated: schemas.some((s) => s.deprecated === true),
     default: schemas.find((s) => s.default !== undefined)?.default,
     examples: schemas.flatMap((s) => (Array.isArray(s['examples']) ? (s['examples'] as readonly Json[]) : [])),
     properties: propertySchemas(schemas),

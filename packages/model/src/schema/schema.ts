@@ -26,6 +26,7 @@ export interface SchemaObject {
   readonly format?: string;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  readonly deprecated?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];

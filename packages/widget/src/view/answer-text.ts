@@ -1,4 +1,5 @@
 import { type FieldNode, type Json, sameJson } from '@amtform/model';
+import { dateLocale } from '../words/date-locale.js';
 import { numberCodec } from '../words/number-codec.js';
 import type { FormView } from './form-view.js';
 
@@ -35,5 +36,5 @@ function plain(value: Json): string {
 function dateText(iso: string, language: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

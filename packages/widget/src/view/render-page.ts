@@ -1,3 +1,4 @@
+import { countFields } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
@@ -5,6 +6,9 @@ import type { FormView } from './form-view.js';
 import { renderFailure } from './render-failure.js';
 import { renderNode, renderNodes } from './render-node.js';
 import { renderSummary } from './render-summary.js';
+
+/** From so many fields on the browser is asked to leave out what is off the screen. */
+const longPage = 100;
 
 /** One step of the form. */
 export function renderPage(view: FormView): TemplateResult {
@@ -15,9 +19,10 @@ export function renderPage(view: FormView): TemplateResult {
   const { title, description } = page ? definition.page(page) : { title: definition.title, description: undefined };
   const intro = pageIndex === 0 && page?.id !== '' ? definition.description : undefined;
   const [only, ...more] = page?.nodes ?? [];
+  const isLong = (page?.nodes ?? []).reduce((sum, node) => sum + countFields(node), 0) > longPage;
 
   return html`<form
-    class="amt-page"
+    class="amt-page ${isLong ? 'amt-long' : ''}"
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();

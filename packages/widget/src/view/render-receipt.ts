@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateLocale } from '../words/date-locale.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
 import { renderAnswers } from './render-review.js';
@@ -8,7 +9,7 @@ export function renderReceipt(view: FormView): TemplateResult {
   const { session, speech, definition } = view;
   const { words, language } = speech;
   const { id, receivedAt } = session.receipt ?? { id: undefined };
-  const office = session.definition.authority;
+  const office = definition.authority;
   const time = receivedAt === undefined ? undefined : timeText(receivedAt, language);
   return html`<div class="amt-page">
     <p class="amt-progress">${definition.title}</p>
@@ -61,5 +62,5 @@ function timeText(iso: string, language: string): string {
   const time = new Date(iso);
   return Number.isNaN(time.getTime())
     ? iso
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(time);
+    : new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }

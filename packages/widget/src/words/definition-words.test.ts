@@ -103,6 +103,31 @@ describe('The words of a definition', () => {
   });
 });
 
+describe('The words of a page that was made of a group', () => {
+  it('are those of the group, in each language.', () => {
+    const fields = Array.from({ length: 15 }, (_, i) => [`field${i}`, { type: 'string' }]);
+    const properties = Object.fromEntries(fields) as Record<string, unknown>;
+    const long = readDefinition({
+      id: 'long',
+      version: '1.0.0',
+      language: 'de',
+      title: 'Lang',
+      schema: {
+        type: 'object',
+        properties: {
+          person: { type: 'object', title: 'Person', properties },
+          place: { type: 'object', title: 'Anschrift', properties },
+        },
+      },
+      texts: { en: { fields: { '/place': { label: 'Address' } } } },
+    });
+    const pages = formPages(long, new FormModel(long, { validate }).root);
+    const titlesIn = (language: string) => pages.map((page) => wordsIn(language, long).page(page).title);
+    expect(titlesIn('de')).to.deep.equal(['Person', 'Anschrift']);
+    expect(titlesIn('en')).to.deep.equal(['Person', 'Address']);
+  });
+});
+
 describe('The words of a list', () => {
   it('number its entries, by the word of the language.', () => {
     expect(labelOf(german, '/dogs/1')).to.equal('Hund 2');

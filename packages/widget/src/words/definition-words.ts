@@ -27,14 +27,21 @@ export class DefinitionWords {
     return this.#first((t) => t.review?.warning) ?? this.#definition.review?.warning;
   }
 
+  get authority(): FormDefinition['authority'] {
+    const own = this.#definition.authority;
+    return own && { ...own, ...this.#first((t) => t.authority) };
+  }
+
   get next(): string | undefined {
     return this.#first((t) => t.receipt?.next) ?? this.#definition.submission?.receipt?.next;
   }
 
   page(page: FormPage): { readonly title: string; readonly description: string | undefined } {
     if (page.id === '') return { title: this.title, description: this.description };
+    // A page that was made of a group has no words but the group's.
+    const [group] = this.#definition.pages ? [] : page.nodes;
     return {
-      title: this.#first((t) => t.pages?.[page.id]?.title) ?? page.title,
+      title: this.#first((t) => t.pages?.[page.id]?.title) ?? (group ? this.label(group) : page.title),
       description: this.#first((t) => t.pages?.[page.id]?.description) ?? page.description,
     };
   }

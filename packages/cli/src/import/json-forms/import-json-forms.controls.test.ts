@@ -81,7 +81,7 @@ for (const [name, value, schema] of [
   ['constructor', 1, text],
 ] as const) {
   test(`The option ${name}: ${JSON.stringify(value)} on ${JSON.stringify(schema)} is listed.`, () => {
-    assert.deepEqual(withControl(schema, { options: { [name]: value } as JsonObject }).missed, [`/options/${name}`]);
+    assert.deepEqual(withControl(schema, { options: { [name]: value } }).missed, [`/options/${name}`]);
   });
 }
 
@@ -134,9 +134,7 @@ test('The keys of pages, groups and texts find their words, too.', () => {
     },
     { translation: { 'page.label': { de: 'Seite' }, 'hello.text': { de: 'Guten Tag' }, 'b.label': { de: 'Gruppe' } } },
   );
-  assert.deepEqual(definition.pages, [
-    { id: 'page-label', title: 'Seite', description: 'Guten Tag', fields: ['/a', '/b'] },
-  ]);
+  assert.deepEqual(definition.pages, [{ id: 'page', title: 'Seite', description: 'Guten Tag', fields: ['/a', '/b'] }]);
   assert.deepEqual(definition.fields, { '/b': { label: 'Gruppe' } });
   assert.deepEqual(missed, []);
 });

@@ -3,6 +3,7 @@ import { type FormDraft, optionName } from '../draft/form-draft.js';
 import type { LeftOut, Obstacle, Origin } from '../imported.js';
 import { constantsOf, hasChoice, optionsAt, shapeOf, wordsIn } from '../places/place-facts.js';
 import type { Place, Places } from '../places/read-places.js';
+import { htmlToMarkdown } from './html-to-markdown.js';
 import type { Translation } from './translation.js';
 
 const schemaWords = { title: 'label', description: 'hint' } as const;
@@ -51,7 +52,7 @@ function silentText({ place, schemas }: Place, { draft, places }: { draft: FormD
       if (typeof text !== 'string' || text === '') return [];
       const said = draft.read(text);
       const words = 'reason' in said ? text : (said.words.own ?? text);
-      return [{ ...origin(`${pointer}/${keyword}`, keyword, words), ...textOnly }];
+      return [{ ...origin(`${pointer}/${keyword}`, keyword, htmlToMarkdown(words)), ...textOnly }];
     }),
   );
 }
@@ -66,17 +67,18 @@ function readWords(draft: FormDraft, place: Place, keyword: 'title' | 'descripti
   return others.map(({ pointer, text }) => ({ ...origin(`${pointer}/${keyword}`, keyword, text), ...oneLabel }));
 }
 
-/** Titles of constants. */
+/** Titles of constants, and constants that are ids themselves. */
 function readOptions(
   place: Place,
   at: string,
   { draft, translation }: { draft: FormDraft; translation: Translation },
 ): LeftOut[] {
   return constantsOf(place).flatMap(({ value, title, pointer }) => {
-    if (title === undefined) return [];
-    const said = draft.read(title);
-    if ('reason' in said) return [{ ...origin(pointer, 'title', title), ...said }];
-    if (translation.has(title)) draft.at(at).givenOptions.set(optionName(value), said);
+    const text = title ?? (typeof value === 'string' && translation.has(value) ? value : undefined);
+    if (text === undefined) return [];
+    const said = draft.read(text);
+    if ('reason' in said) return [{ ...origin(pointer, 'title', text), ...said }];
+    if (translation.has(text)) draft.at(at).givenOptions.set(optionName(value), said);
     return [];
   });
 }

@@ -55,27 +55,29 @@ export class Translation {
     };
   }
 
-  /** Texts that were asked for and lack a language that others have. */
+  /** Texts that nobody asked for, and those that lack a language that others have. */
   get gaps(): LeftOut[] {
     const languages = new Set([...this.#texts.values()].flatMap((text) => Object.keys(text)));
-    languages.add(this.language);
-    if (!this.isGiven) return [];
-    return [...this.#used].flatMap((id) =>
-      [...languages]
-        .filter((language) => this.#texts.get(id)?.[language] === undefined)
-        .map((language) => ({
-          file: 'translation' as const,
-          pointer: appendPointer(this.#pointer, id),
-          keyword: language,
-          reason: `The text is not there in ${language}.`,
-          remedy:
-            language === this.language
-              ? 'Add it there and import again, or write the words into “fields” or “pages”.'
-              : `Add it to texts.${language}: until then the form shows it in ${this.language}.`,
-        })),
-    );
+    return [...this.#texts].flatMap(([id, text]) => {
+      const origin = { file: 'translation' as const, pointer: appendPointer(this.#pointer, id) };
+      if (!this.#used.has(id)) return [{ ...origin, keyword: 'text', value: text[this.language], ...unused }];
+      const missing = [...languages].filter((language) => text[language] === undefined);
+      return missing.map((language) => ({ ...origin, keyword: language, ...this.#missing(language) }));
+    });
+  }
+
+  #missing(language: string): Obstacle {
+    const reason = `The text is not there in ${language}.`;
+    if (language === this.language)
+      return { reason, remedy: 'Add it there and import again, or write the words into “fields” or “pages”.' };
+    return { reason, remedy: `Add it to texts.${language}: until then the form shows it in ${this.language}.` };
   }
 }
+
+const unused: Obstacle = {
+  reason: 'Nothing that is carried over has this text.',
+  remedy: 'If people need it, write it into the definition: a hint, a description, the words of an option.',
+};
 
 function mostUsed(texts: TextTable): string | undefined {
   const counts = new Map<string, number>();

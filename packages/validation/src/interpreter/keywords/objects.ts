@@ -97,8 +97,8 @@ const isNothing = (schema: PlainSchema) => schema !== true && schema['not'] === 
 
 /** `additionalProperties`: a schema for all names that stand in neither of the two keywords before it. */
 export const additionalProperties: Keyword<PlainSchema> = (value, { check, schema }) => {
-  const known = (schema['properties'] ?? {});
-  const patterns = Object.entries((schema['patternProperties'] ?? {})).map(([p]) => new RegExp(p, 'u'));
+  const known = schema['properties'] ?? {};
+  const patterns = Object.entries(schema['patternProperties'] ?? {}).map(([p]) => new RegExp(p, 'u'));
   const additional = rest('additionalProperties', value, check(value));
   return (answer, visit) => {
     if (!isJsonObject(answer)) return true;

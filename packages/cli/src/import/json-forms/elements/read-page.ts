@@ -15,7 +15,12 @@ export function readPage(element: UiElement, reading: Reading): void {
   const { said, labelObstacle, keyObstacle } = readHeading(element, form.draft);
   const { conditions, obstacle } = readOwnRule(element, reading);
   const title = said ?? form.labelOf('');
-  const page: PageDraft = { name: title.text, title, fields: [], showWhen: joinedConditions(conditions) };
+  const page: PageDraft = {
+    name: nameOf(element) ?? title.text,
+    title,
+    fields: [],
+    showWhen: joinedConditions(conditions),
+  };
   form.draft.pages.push(page);
   const isEmpty = !asksSomething(element.json, { around: element.around, places: form.places });
   settleMembers(element, reading, {
@@ -26,4 +31,8 @@ export function readPage(element: UiElement, reading: Reading): void {
     ...(isEmpty ? { otherwise: asksNothing } : {}),
   });
   readElements({ ...element, page, conditions: [] }, reading);
+}
+
+function nameOf({ json }: UiElement): string | undefined {
+  return [json['label'], json['i18n']].find((text) => typeof text === 'string' && text !== '') as string | undefined;
 }
