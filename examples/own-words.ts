@@ -3,13 +3,15 @@ import { askedPlaces } from './asked-places.js';
 
 /** The words of a definition in its own language, in the shape in which `texts` holds those of other languages. */
 export function ownWords(definition: FormDefinition): Texts {
-  const { title, description, pages = [], fields = {}, schema, review, submission } = definition;
+  const { title, description, pages = [], fields = {}, schema, review, submission, authority } = definition;
   const words = {
     title,
     description,
     pages: Object.fromEntries(pages.map((page) => [page.id, { title: page.title, description: page.description }])),
     fields: Object.fromEntries([...askedPlaces(schema)].map(([place, at]) => [place, wordsAt(at, fields[place])])),
     review,
+    // A postal address is the same in every language.
+    authority: authority && { name: authority.name, contact: authority.contact },
     receipt: { next: submission?.receipt?.next },
   };
   // What is undefined vanishes on the way through JSON.

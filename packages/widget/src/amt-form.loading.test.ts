@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { isolations, mountForm, screenOf, settled, titleOf } from '../testing/mount-form.js';
 import type { AmtForm } from './index.js';
 import './index.js';
@@ -68,6 +68,29 @@ describe('<amt-form src> loads a definition', () => {
     await (await fetch(slowAddress('x'))).text();
     await settled(form);
     expect(titleOf(form)).to.equal('Hund');
+  });
+
+  it('and shows the last one on a page whose scripts put a `fetch` that cannot be aborted in its place.', async () => {
+    const original = globalThis.fetch;
+    const slow = address('schemas/name.schema.json');
+    let answerLate: (() => void) | undefined;
+    globalThis.fetch = async (url) => {
+      const response = await original(url);
+      if (url === slow) await new Promise<void>((resolve) => (answerLate = resolve));
+      return response;
+    };
+    try {
+      const form = await fixture<AmtForm>(html`<amt-form src=${slow}></amt-form>`);
+      await waitUntil(() => answerLate);
+      form.src = address('whole.form.json');
+      await oneEvent(form, 'amt-ready');
+      answerLate!();
+      await (await original(slow)).text();
+      await settled(form);
+      expect(titleOf(form)).to.equal('In one part');
+    } finally {
+      globalThis.fetch = original;
+    }
   });
 
   it('on a page whose scripts put their own class in the place of Promise.', async () => {

@@ -1,5 +1,14 @@
-import { defaultAnswers, FormModel, isJsonObject, type Json, joinPointer, type Schema, type SchemaObject } from '@amtform/model';
-import { readDefinition, type Validate } from '@amtform/model';
+import {
+  defaultAnswers,
+  FormModel,
+  isJsonObject,
+  type Json,
+  joinPointer,
+  readDefinition,
+  type Schema,
+  type SchemaObject,
+  type Validate,
+} from '@amtform/model';
 import { validate } from '../../src/interpreter/validate.js';
 import { askedLines } from './asked-lines.js';
 import type { Try } from './row.js';

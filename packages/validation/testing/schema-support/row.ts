@@ -27,7 +27,7 @@ export type Case = FormCase | RefusedCase;
 interface CaseBase {
   /** What it shows, as a sentence. */
   readonly name: string;
-  /** It says by itself what it asks and what `$schema` it has, if any. */
+  /** Its `$schema` is that of each dialect in turn, unless it names one. */
   readonly schema: SchemaObject;
   /** The dialects in which this comes of it. All of them unless told otherwise. */
   readonly dialects?: readonly Dialect[];
