@@ -31,7 +31,8 @@ function countFields(node, model) {
     model.setAnswer(node.pointer, [node.emptyEntry]);
     return countFields(model.node(node.pointer), model);
   }
-  return node.children.reduce((sum, child) => sum + countFields(child, model), 0);
+  const own = node.type === 'choice' && node.options.length > 0 ? 1 : 0;
+  return node.children.reduce((sum, child) => sum + countFields(child, model), own);
 }
 
 function outcome(json) {

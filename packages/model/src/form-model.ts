@@ -123,7 +123,7 @@ export class FormModel {
     if (before === undefined ? value === undefined : sameJson(before, value)) return;
     this.#answers = withJsonAt(this.#answers, pointer, {
       value,
-      isList: (at) => answeringNode(this.#root, at)?.type === 'list',
+      isList: (at) => takesList(answeringNode(this.#root, at)),
     });
     const touched = this.#conditions.touchedBy(pointer, node?.place ?? pointer);
     // Answers that are set as a whole come from elsewhere, as at construction.
@@ -196,4 +196,9 @@ export class FormModel {
     };
     return context.build(seed, this.#root);
   }
+}
+
+/** Whether the answer of a node is a list: of entries, or of what was chosen. */
+function takesList(node: FormNode | undefined): boolean {
+  return node?.type === 'list' || (node?.type === 'field' && node.kind === 'choices');
 }

@@ -35,8 +35,11 @@ function openLists(model: FormModel, node: FormNode): void {
   for (const child of node.children) openLists(model, child);
 }
 
+/** Where something is asked: fields, and choices between ways to answer. */
 function fieldPlaces(node: FormNode): string[] {
-  return node.type === 'field' ? [node.place] : node.children.flatMap(fieldPlaces);
+  if (node.type === 'field') return [node.place];
+  const own = node.type === 'choice' && node.options.length > 0 ? [node.place] : [];
+  return [...own, ...node.children.flatMap(fieldPlaces)];
 }
 
 /** Every answer of a document on its own, as a person gives them one after the other. */
