@@ -35,6 +35,12 @@ test('An enum of one value is fixed in the same way, a null included.', () => {
   });
 });
 
+test('Where nothing but null is allowed it is sent where it is required, and nobody is asked.', () => {
+  const none = { type: 'null' };
+  assert.deepEqual(sent({ none }, { required: ['none'] }), { none: null });
+  assert.deepEqual(sent({ none }), {});
+});
+
 test('A consent is never fixed: it has to be given.', () => {
   assert.deepEqual(sent({ consent: { const: true } }, { required: ['consent'] }), {});
 });

@@ -28,8 +28,8 @@ export function buildProperties(
     const required = base.schema.required.has(name);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const view = context.view(schemas, answer);
-    if (view.never || isNull(view) || isClosedRecursion(view, answer, around)) continue;
-    const constant = fixedAnswer(view.constants);
+    if (view.never || isClosedRecursion(view, answer, around)) continue;
+    const constant = fixedAnswer(view);
     if (constant !== undefined) {
       // A constant tells the branches of a choice apart, so the chosen one sends it whether it is required or not.
       if (required || seed.askedBeside || answer !== undefined) fixed[name] = constant;
@@ -96,13 +96,9 @@ function undescribedNodes(
   });
 }
 
-/** `null` is no answer, so there is nothing to ask where nothing else is allowed. */
-function isNull({ types }: SchemaView): boolean {
-  return types?.length === 1 && types[0] === 'null';
-}
-
 /** The one answer that a schema allows, if nobody needs to be asked for it. Consent has to be asked for. */
-function fixedAnswer(constants: readonly { readonly value: Json }[] | undefined): Json | undefined {
-  const [only, ...more] = constants ?? [];
+function fixedAnswer({ types, constants = [] }: SchemaView): Json | undefined {
+  if (types?.length === 1 && types[0] === 'null') return null;
+  const [only, ...more] = constants;
   return only && more.length === 0 && only.value !== true ? only.value : undefined;
 }

@@ -18,7 +18,8 @@ function childLines(child: FormNode, around: FormNode): string[] {
 
 function lineOf(node: FormNode): string {
   const { label, hint, required, readOnly } = node;
-  const options = node.type === 'field' || node.type === 'choice' ? node.options.map((option) => option.label) : [];
+  const chooses = node.type === 'choice' || (node.type === 'field' && node.kind !== 'consent');
+  const options = chooses ? node.options.map((option) => option.label) : [];
   const start = [node.pointer || '(form)', whatOf(node)];
   if (label !== '') start.push(`“${label}”`);
   if (options.length > 0) start.push(`(${options.join(' | ')})`);

@@ -1,18 +1,17 @@
 import { DefinitionError, type SchemaObject } from '@amtform/model';
 import { validate } from '../../src/interpreter/validate.js';
-import { dialects } from './dialect-keywords.js';
 import { fillForm, proposedAnswers } from './fill-form.js';
 import { inDialect } from './in-dialect.js';
 import type { FormCase, Row } from './row.js';
 import { withoutKeyword } from './without-keyword.js';
 
-/** What a keyword is there for: what would be different if it were taken out of the schemas of its cases. */
+/** What a keyword is there for: what is different where it is taken out of the schemas of its cases. */
 export interface Effect {
-  /** People would see something else. */
+  /** People see something else. */
   readonly screen: boolean;
-  /** Other answers would be valid. */
+  /** Other answers are valid. */
   readonly verdict: boolean;
-  /** References would lead nowhere. */
+  /** References lead nowhere. */
   readonly references: boolean;
 }
 
@@ -27,29 +26,33 @@ export function effectOf({ keyword, cases }: Row): Effect {
 }
 
 function effectIn(one: FormCase, keyword: string): Effect {
-  const [dialect = '2020-12'] = one.dialects ?? dialects.slice(-1);
+  const [dialect = '2020-12'] = one.dialects ?? [];
   const before = inDialect(one.schema, dialect);
   const after = withoutKeyword(before, keyword);
   const screen = screenOf(after, one);
-  const verdict = JSON.stringify(verdictsOn(before, one)) !== JSON.stringify(screen && verdictsOn(after, one));
+  if (screen === brokenReference) return { screen: false, verdict: false, references: true };
   return {
+    // What only an element shows is looked at where the document is made.
     screen: one.faces !== undefined || screen !== screenOf(before, one),
-    verdict: screen !== undefined && verdict,
-    references: screen === undefined,
+    verdict: verdictsOn(before, one) !== verdictsOn(after, one),
+    references: false,
   };
 }
 
-/** What people see of a form, empty and with each of the answers; undefined for a schema that becomes no form. */
-function screenOf(schema: SchemaObject, { tries = [] }: FormCase): string | undefined {
+const brokenReference = 'broken reference';
+
+/** What people see of a form, empty and with each of the answers. */
+function screenOf(schema: SchemaObject, { tries = [] }: FormCase): string {
   try {
     const asked = [{}, ...tries].map((answered) => fillForm(schema, answered, validate).asked);
     return JSON.stringify([asked, proposedAnswers(schema)]);
   } catch (error) {
-    if (error instanceof DefinitionError) return undefined;
-    throw error;
+    if (!(error instanceof DefinitionError)) throw error;
+    return error.faults.some(({ path }) => /\/\$\w*ref$/i.test(path)) ? brokenReference : 'no form';
   }
 }
 
-function verdictsOn(schema: SchemaObject, { tries = [] }: FormCase): boolean[] {
-  return tries.map(({ answers }) => validate(schema, answers, { document: schema }).length === 0);
+/** Which of the answers are valid. */
+function verdictsOn(schema: SchemaObject, { tries = [] }: FormCase): string {
+  return JSON.stringify(tries.map(({ answers }) => validate(schema, answers, { document: schema }).length === 0));
 }

@@ -7,7 +7,7 @@ const dog = {
   required: ['breed'],
 };
 const cat = { title: 'Cat', type: 'object', properties: { indoor: { type: 'boolean' } }, required: ['indoor'] };
-const chooser = '(form) chooser (Dog | Cat), required';
+const chooser = '(form) chooser “Form” (Dog | Cat), required';
 const dogAsked = [`${chooser}, chosen Dog`, '/breed text “Breed”, required', '/size number “Size”'];
 const catAsked = [`${chooser}, chosen Cat`, '/indoor yes-no “Indoor”, required'];
 

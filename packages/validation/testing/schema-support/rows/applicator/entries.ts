@@ -126,7 +126,6 @@ export const entries: readonly Row[] = [
   },
   {
     keyword: 'unevaluatedItems',
-    rendered: 'Nothing.',
     role: 'decides',
     without: 'Entries that no schema describes are good.',
     cases: [

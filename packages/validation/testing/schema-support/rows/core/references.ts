@@ -3,6 +3,12 @@ import type { Row } from '../../row.js';
 const name = { type: 'string', title: 'Name', maxLength: 3 };
 const tries = [{ answers: { name: 'Bo' } }, { answers: { name: 'Bello' }, issues: ['/name maxLength'] }];
 
+/** What is asked of somebody and of so many levels of children. */
+const child = (levels: number) =>
+  ['', '/child', '/child/child']
+    .slice(0, levels + 1)
+    .flatMap((at) => [...(at === '' ? [] : [`${at} group “Child”`]), `${at}/name text “Name”`]);
+
 /** Schemas that stand in one place and are used in another. */
 export const references: readonly Row[] = [
   {
@@ -32,18 +38,8 @@ export const references: readonly Row[] = [
         schema: {
           properties: { name, child: { $ref: '#' } },
         },
-        asked: ['/name text “Name”'],
-        tries: [
-          {
-            answers: { name: 'A', child: { name: 'B' } },
-            asked: [
-              '/name text “Name”',
-              '/child group “Child”',
-              '/child/name text “Name”',
-              '/child/child group “Child”',
-            ],
-          },
-        ],
+        asked: child(1),
+        tries: [{ answers: { name: 'A', child: { name: 'B' } }, asked: child(2) }],
       },
       {
         name: 'Nothing is fetched.',

@@ -46,7 +46,7 @@ export const types: readonly Row[] = [
         name: 'Null alone asks nothing and sends null where it is required.',
         schema: { properties: { name: { type: 'string' }, gone: { type: 'null' } }, required: ['gone'] },
         asked: ['/name text “Name”'],
-        tries: [{ answers: { name: 'x', gone: null } }],
+        tries: [{ answers: { name: 'x' }, sent: { gone: null, name: 'x' }, findings: ['required'] }],
       },
       {
         name: 'Several types are text.',

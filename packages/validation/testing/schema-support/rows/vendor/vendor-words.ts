@@ -31,11 +31,11 @@ export const vendorWords: readonly Row[] = [
             { title: 'Cat', properties: { kind: { const: 'cat' }, name: { type: 'string' } }, required: ['kind'] },
           ],
         },
-        asked: ['(form) chooser (Dog | Cat), required'],
+        asked: ['(form) chooser “Form” (Dog | Cat), required'],
         tries: [
           {
             answers: { kind: 'cat', name: 'Tom' },
-            asked: ['(form) chooser (Dog | Cat), required, chosen Cat', '/name text “Name”'],
+            asked: ['(form) chooser “Form” (Dog | Cat), required, chosen Cat', '/name text “Name”'],
           },
         ],
       },
