@@ -107,12 +107,17 @@ for (const isolation of isolations) {
 
 describe('The language of a form', () => {
   it('is the page’s where the element names none.', async () => {
-    const form = await mountForm(definition);
-    form.parentElement!.lang = 'en-GB';
-    form.requestUpdate();
-    await settled(form);
+    const form = await mountForm(definition, { pageLang: 'en-GB' });
     expect(titleOf(form)).to.equal('Register a dog');
     expect(screenOf(form).lang).to.equal('en-GB');
+  });
+
+  it('stays what it is when a page translator says that the page is in another one.', async () => {
+    const form = await mountForm(definition, { pageLang: 'de' });
+    form.parentElement!.lang = 'en';
+    form.requestUpdate();
+    await settled(form);
+    expect(titleOf(form)).to.equal('Hund anmelden');
   });
 
   it('is the definition’s own where it has no words in the wanted one.', async () => {

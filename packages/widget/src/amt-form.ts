@@ -42,6 +42,7 @@ export class AmtForm extends LitElement {
   #screen: FormScreen | undefined;
   #isFailed = false;
   #pageTheme = '';
+  #pageLanguage: string | undefined;
   /** Address of the definition: what its relative addresses start from. */
   #base = document.baseURI;
   #answers: Json | undefined;
@@ -86,6 +87,8 @@ export class AmtForm extends LitElement {
     const root = this.shadowRoot ?? this.getRootNode();
     adoptStyles(root instanceof ShadowRoot ? root : document);
     this.#pageTheme = pageTheme(this);
+    // Read once: a page translator changes it while somebody fills in the form.
+    this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -145,8 +148,7 @@ export class AmtForm extends LitElement {
   }
 
   get #speech(): Speech {
-    const around = this.parentElement?.closest('[lang]')?.getAttribute('lang');
-    return speechFor(this.definition, [this.getAttribute('lang') ?? undefined, around ?? undefined]);
+    return speechFor(this.definition, [this.getAttribute('lang') ?? undefined, this.#pageLanguage]);
   }
 
   get #target(): Target | undefined {

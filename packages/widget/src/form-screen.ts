@@ -87,7 +87,7 @@ export class FormScreen {
     if (session.sending || session.stage === 'received' || !this.check()) return;
     const submission = session.content(host.speech().language);
     if (!host.tell('amt-submit', { submission })) return;
-    const target = host.target();
+    const target = this.#target();
     if (!target) {
       session.failure = 'no-target';
       this.#showFailure();
@@ -106,6 +106,17 @@ export class FormScreen {
     else this.#showFailure();
     host.tell('amt-failure', { reason: 'sending', outcome });
     if (outcome.type === 'failed' && outcome.status === 401) host.tell('amt-session-expired', {});
+  }
+
+  #target(): Target | undefined {
+    try {
+      const target = this.#host.target();
+      if (!target) console.error('amt-form: nowhere to send to. Set “submission” in the definition or “endpoint”.');
+      return target;
+    } catch (error) {
+      console.error(`amt-form: the answers cannot be sent: ${String(error)}`);
+      return undefined;
+    }
   }
 
   #next(): void {

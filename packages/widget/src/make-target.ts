@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@amtform/model';
 import { HttpTarget, type Target } from '@amtform/submission';
 
-/** Where a form's answers go, or undefined where nobody said. */
+/** Where a form's answers go, or undefined where nobody said. Throws a TypeError for an address that is none. */
 export function makeTarget(
   { submission }: FormDefinition,
   { endpoint, base }: { readonly endpoint: string; /** The definition's address. */ readonly base: string },

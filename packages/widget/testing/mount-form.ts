@@ -1,11 +1,13 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { type LitElement, nothing } from 'lit';
 import type { AmtForm } from '../src/amt-form.js';
 
 /** What a form of a test has besides its definition. */
 export interface MountOptions {
   readonly answers?: unknown;
   readonly lang?: string;
+  /** The language of the page around. */
+  readonly pageLang?: string;
   readonly isolation?: Isolation;
 }
 
@@ -17,8 +19,8 @@ export type Isolation = (typeof isolations)[number];
 
 /** Puts a form on the page and waits until it is ready. Takes a definition or a bare JSON Schema. */
 export async function mountForm(definition: unknown, options: MountOptions = {}): Promise<AmtForm> {
-  const { answers, lang = '', isolation = '' } = options;
-  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const { answers, lang = '', pageLang = '', isolation = '' } = options;
+  const page = await fixture<HTMLElement>(html`<div lang=${pageLang || nothing}></div>`);
   const form = document.createElement('amt-form');
   if (lang) form.setAttribute('lang', lang);
   if (isolation) form.setAttribute('isolation', isolation);

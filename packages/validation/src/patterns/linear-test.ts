@@ -1,46 +1,39 @@
-import { patternStates, type State } from './pattern-states.js';
+import { readWays, type Walk } from './read-ways.js';
 
-/** So many steps take a tenth of a second at most. */
+/** So many steps take about a tenth of a second. */
 const mostSteps = 1_000_000;
 let steps = 0;
 
 /**
  * A test of texts against a pattern, in time that grows with the length of the text and not with the number of ways
- * through the pattern: it walks all ways at once, character by character.
+ * through the pattern: it takes all of them at once, character by character (K. Thompson, CACM 11/6, 1968).
  *
- * The test returns undefined where that takes too many steps. There is none for a pattern with references to groups,
- * looks behind or switches of flags.
+ * The test returns undefined where it gives up, after a million steps. There is none for a pattern with references to
+ * groups, looks behind, flags or rare escapes.
  */
 export function linearTest(pattern: string): ((text: string) => boolean | undefined) | undefined {
-  const part = patternStates(pattern, walk);
+  const ways = readWays(pattern, walk);
   return (
-    part &&
+    ways &&
     ((text) => {
       steps = mostSteps;
-      const start = part(undefined);
-      const anywhere: State = { to: () => ways };
-      const ways = [start, { takes: /[^]/u, next: anywhere }];
-      const found = walk(anywhere, [...text], 0);
-      return steps < 0 ? undefined : found;
+      const fits = walk(ways(), [...text], 0);
+      return steps < 0 ? undefined : fits;
     })
   );
 }
 
-function walk(start: State, characters: readonly string[], position: number): boolean {
+const walk: Walk = (start, text, from) => {
   let states = new Set([start]);
-  for (let i = position; states.size > 0; i++) {
-    const character = characters[i];
-    const following = new Set<State>();
+  for (let position = from; states.size > 0; position++) {
+    const following: typeof states = new Set();
     // The set grows on the way.
     for (const state of states) {
       if (!state) return true;
       if (--steps < 0) return false;
-      if ('to' in state) for (const other of state.to()) states.add(other);
-      else if ('holds' in state) {
-        if (state.holds(characters, i)) states.add(state.next);
-      } else if (character !== undefined && state.takes.test(character)) following.add(state.next);
+      for (const other of state(text, position, following)) states.add(other);
     }
     states = following;
   }
   return false;
-}
+};

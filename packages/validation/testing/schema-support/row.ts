@@ -7,6 +7,8 @@ export interface Row {
   readonly value?: string;
   /** For a value: the first dialect that knows it. */
   readonly since?: Dialect;
+  /** Where it comes from, if from no dialect. */
+  readonly origin?: string;
   /** What a person sees because of it. Absent means nothing. */
   readonly rendered?: string;
   /**
@@ -39,7 +41,7 @@ export interface FormCase extends CaseBase {
   readonly asked: readonly string[];
   /** The answers that the form is filled with before anybody answers, by pointer. */
   readonly proposed?: Readonly<Record<string, Json>>;
-  /** What the elements of fields are given besides the usual, by pointer. */
+  /** The `element` of fields and what it is given because of the keyword, by pointer. Looked at by the script that makes the document. */
   readonly faces?: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   readonly tries?: readonly Try[];
 }

@@ -7,6 +7,7 @@ import { fieldTemplates } from '../fields/field-templates.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import { assign } from './assign.js';
 import type { FormView } from './form-view.js';
+import { renderHelp } from './render-help.js';
 
 /** A node and all that is in it. What did not change is not even looked into. */
 export function renderNode(node: FormNode, view: FormView): unknown {
@@ -136,18 +137,4 @@ function renderChoice(node: ChoiceNode, view: FormView): unknown {
   };
   return html`<amt-choice-field data-choice=${node.id} data-at=${node.pointer} ${assign(face)}></amt-choice-field
     >${asked}`;
-}
-
-/** Hint and messages of a group or list; those of fields are the elements' own. */
-function renderHelp(node: FormNode, view: FormView): TemplateResult {
-  const hint = view.definition.hint(node);
-  const hasChooser =
-    node.type === 'group' && node.children.some((child) => child.type === 'choice' && child.options.length > 0);
-  const messages = hasChooser ? [] : view.messagesAt(node.pointer);
-  return html`${hint === undefined ? nothing : html`<div class="amt-hint">${renderMarkdown(hint)}</div>`}${messages.map(
-    (message) =>
-      html`<p class="amt-message">
-        <span class="amt-visually-hidden">${view.speech.words.errorPrefix}</span>${message}
-      </p>`,
-  )}`;
 }

@@ -4,7 +4,8 @@ import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
 import { renderFailure } from './render-failure.js';
-import { renderNode, renderNodes } from './render-node.js';
+import { renderHelp } from './render-help.js';
+import { renderNodes } from './render-node.js';
 import { renderSummary } from './render-summary.js';
 
 /** From so many fields on the browser is asked to leave out what is off the screen. */
@@ -19,6 +20,8 @@ export function renderPage(view: FormView): TemplateResult {
   const { title, description } = page ? definition.page(page) : { title: definition.title, description: undefined };
   const intro = pageIndex === 0 && page?.id !== '' ? definition.description : undefined;
   const [only, ...more] = page?.nodes ?? [];
+  // A page that asks one group under the same title does not say it twice.
+  const isNamedByPage = only?.type === 'group' && more.length === 0 && definition.label(only) === title;
   const isLong = (page?.nodes ?? []).reduce((sum, node) => sum + countFields(node), 0) > longPage;
 
   return html`<form
@@ -36,11 +39,9 @@ export function renderPage(view: FormView): TemplateResult {
     ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
     ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}
     ${
-      only?.type === 'group' && more.length === 0 && definition.label(only) === title
-        ? renderNodes(only.children, view)
-        : only && more.length === 0
-          ? renderNode(only, view)
-          : renderNodes(page?.nodes ?? [], view)
+      isNamedByPage
+        ? html`${renderHelp(only, view)}${renderNodes(only.children, view)}`
+        : renderNodes(page?.nodes ?? [], view)
     }
     ${isLast && !session.hasReview ? renderFailure(view) : nothing}
     <div class="amt-buttons">

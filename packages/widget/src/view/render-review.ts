@@ -1,4 +1,4 @@
-import type { FormNode } from '@amtform/model';
+import type { ChoiceNode, FieldNode, FormNode } from '@amtform/model';
 import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
@@ -61,10 +61,21 @@ function renderRows(nodes: readonly FormNode[], options: { view: FormView; canCh
   };
   for (const node of nodes.filter((n) => n.visible)) {
     if (node.type === 'field') rows.push(renderRow(node, options));
-    else {
+    else if (node.type === 'choice') {
+      if (node.options.length > 0) rows.push(renderRow(node, options));
       close();
-      const label = node.type === 'choice' ? '' : options.view.definition.label(node);
-      parts.push(html`${label === '' ? nothing : html`<h4>${label}</h4>`}${renderRows(node.children, options)}`);
+      parts.push(
+        renderRows(
+          node.children.flatMap((branch) => (branch.type === 'group' ? branch.children : branch)),
+          options,
+        ),
+      );
+    } else {
+      close();
+      parts.push(
+        html`<h4>${options.view.definition.label(node)}</h4>
+          ${renderRows(node.children, options)}`,
+      );
     }
   }
   close();
@@ -72,18 +83,19 @@ function renderRows(nodes: readonly FormNode[], options: { view: FormView; canCh
 }
 
 function renderRow(
-  node: FormNode & { type: 'field' },
+  node: FieldNode | ChoiceNode,
   { view, canChange }: { view: FormView; canChange: boolean },
 ): TemplateResult {
   const { words } = view.speech;
-  const label = view.definition.label(node);
+  const label = node.label === '' ? words.choose : view.definition.label(node);
+  const answer = node.type === 'field' ? answerText(node, view) : chosenText(node, view);
   const change = (event: Event) => {
     event.preventDefault();
     view.actions.goToField(node.pointer);
   };
   return html`<div>
     <dt>${label}</dt>
-    <dd>${answerText(node, view) ?? html`<span class="amt-optional">${words.unanswered}</span>`}</dd>
+    <dd>${answer ?? html`<span class="amt-optional">${words.unanswered}</span>`}</dd>
     ${
       canChange
         ? html`<dd>
@@ -94,4 +106,9 @@ function renderRow(
         : nothing
     }
   </div>`;
+}
+
+/** Which way to answer was chosen. */
+function chosenText(node: ChoiceNode, { definition }: FormView): string | undefined {
+  return definition.options(node).find(({ value }) => value === node.chosen)?.label;
 }

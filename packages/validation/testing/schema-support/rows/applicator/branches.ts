@@ -42,7 +42,8 @@ export const branches: readonly Row[] = [
     rendered:
       'Of constants: a choice, each with its `title`. Of anything else: a chooser, and what the chosen branch asks. The branch stays chosen; of answers that come with the form it is guessed once. Where a property that is asked anyway tells the branches apart, it decides and nobody has to choose. Beside `null` alone: what the other branch asks.',
     role: 'decides',
-    remark: 'Only the chosen branch speaks.',
+    remark:
+      'Only the chosen branch speaks. Exactly one branch may fit: tell branches apart by `const` or `required`, or write `anyOf`.',
     without: 'The schema stands alone.',
     cases: [
       {
@@ -76,6 +77,7 @@ export const branches: readonly Row[] = [
             branches: { '?0': 1 },
             asked: catAsked,
             sent: { indoor: true },
+            findings: ['oneOf'],
           },
         ],
       },
@@ -107,6 +109,24 @@ export const branches: readonly Row[] = [
         schema: { properties: { age: { oneOf: [{ type: 'null' }, { type: 'integer', title: 'Age' }] } } },
         asked: ['/age number “Age”'],
         tries: [{ answers: { age: 3 } }, { answers: { age: 'x' }, issues: ['/age type'] }],
+      },
+      {
+        name: 'Answers that fit two branches are refused, whichever is chosen.',
+        schema: {
+          oneOf: [
+            { title: 'Some', type: 'object', properties: { breed: { type: 'string' } } },
+            { title: 'All', type: 'object', properties: { breed: { type: 'string' }, size: { type: 'number' } } },
+          ],
+        },
+        asked: ['(form) chooser “Form” (Some | All), required'],
+        tries: [
+          {
+            answers: { breed: 'Collie' },
+            branches: { '?0': 0 },
+            asked: ['(form) chooser “Form” (Some | All), required, chosen Some', '/breed text “Breed”'],
+            issues: ['oneOf'],
+          },
+        ],
       },
       {
         name: 'Single answers with titles are a chooser too.',

@@ -20,7 +20,7 @@ export function formatRow(facts: FormatFacts): Row {
   return {
     keyword: 'format',
     value: format,
-    ...(since && { since }),
+    ...(since ? { since } : { origin: 'own' }),
     ...(rendered !== undefined && { rendered }),
     role: refused === undefined ? 'annotation' : 'decides',
     ...(remark !== undefined && { remark }),

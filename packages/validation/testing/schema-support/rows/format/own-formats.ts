@@ -36,5 +36,5 @@ export const ownFormats: readonly Row[] = [
     refused: '1234',
   }),
   formatRow({ format: 'licence-plate', remark: 'German.', accepted: 'DD-AB 123', refused: 'DD AB 123' }),
-  formatRow({ format: 'any other', remark: 'Not checked: any text is good.', accepted: 'x' }),
+  { ...formatRow({ format: 'any other', remark: 'Not checked: any text is good.', accepted: 'x' }), origin: '' },
 ];

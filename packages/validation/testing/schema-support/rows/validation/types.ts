@@ -71,6 +71,12 @@ export const types: readonly Row[] = [
         tries: [{ answers: { size: 's' } }, { answers: { size: 'm' }, issues: ['/size enum'] }],
       },
       {
+        name: 'More than 30 are found by typing.',
+        schema: { properties: { year: { enum: Array.from({ length: 31 }, (_, i) => 1990 + i) } } },
+        asked: [`/year choice “Year” (${Array.from({ length: 31 }, (_, i) => 1990 + i).join(' | ')})`],
+        faces: { '/year': { element: 'amt-search-field' } },
+      },
+      {
         name: 'Required is told in the words for choices.',
         schema: { properties: { size: { enum: [1, 2] } }, required: ['size'] },
         asked: ['/size choice “Size” (1 | 2), required'],

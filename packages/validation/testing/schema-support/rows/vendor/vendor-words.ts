@@ -4,6 +4,7 @@ import type { Row } from '../../row.js';
 export const vendorWords: readonly Row[] = [
   {
     keyword: 'enumNames',
+    origin: 'form libraries',
     rendered: 'The labels of the options of `enum`, in their order.',
     role: 'annotation',
     without: 'The values themselves are shown.',
@@ -18,6 +19,7 @@ export const vendorWords: readonly Row[] = [
   },
   {
     keyword: 'discriminator',
+    origin: 'OpenAPI',
     role: 'annotation',
     remark: 'The branches of `oneOf` say by themselves what tells them apart.',
     without: 'The same.',
@@ -43,6 +45,7 @@ export const vendorWords: readonly Row[] = [
   },
   {
     keyword: 'nullable',
+    origin: 'OpenAPI 3.0',
     role: 'annotation',
     remark:
       'Forms never send `null` for what is not answered: they leave it out. An office that sends `null` by itself needs `type: ["string", "null"]`.',
