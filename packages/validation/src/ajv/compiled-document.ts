@@ -3,6 +3,7 @@ import { formats } from '../formats/formats.js';
 import type { PlainDocument } from '../plain-schema/plain-document.js';
 import type { PlainSchema } from '../plain-schema/plain-schema.js';
 import { ownKeywords } from './own-keywords.js';
+import { regExp } from './reg-exp.js';
 
 /** A document whose schemas are compiled when they are first asked, once. */
 export class CompiledDocument {
@@ -17,13 +18,14 @@ export class CompiledDocument {
       strictNumbers: true,
       ownProperties: true,
       unicodeRegExp: true,
+      code: { regExp },
       verbose: true,
       validateSchema: false,
       meta: false,
       logger: false,
     });
-    // Keeping account of what is evaluated costs time, and Ajv 8.20 miscounts in some nested `anyOf`.
-    this.#ajv.opts.unevaluated = document.asksForUnevaluated;
+    // Keeping account of what is evaluated costs time, and documents that ask for it are not judged here.
+    this.#ajv.opts.unevaluated = false;
     for (const [name, accepts] of formats) this.#ajv.addFormat(name, accepts);
     for (const definition of ownKeywords) this.#ajv.removeKeyword(String(definition.keyword)).addKeyword(definition);
     for (const [name, target] of Object.entries(document.targets)) this.#ajv.addSchema(target, name);

@@ -14,18 +14,18 @@ export type Walk = (start: State, text: Text, position: number) => boolean;
 type Text = readonly string[];
 
 /** Escapes, classes, openings of groups, quantifiers, and any other character. */
-const tokenForm = /\\([pPu]\{.*?\}|[^])|\[(\\[^]|[^\]])*\]|\(\?(<?[=!]|<.*?>|.*?:)|([*+?]|\{[\d,]+\})\??|[^]/gu;
-/** References to groups, looks behind and flags, which nobody can follow on all ways at once, and rare escapes. */
-const untold = /^(\\[1-9bBckux]$|\(\?(<[=!]|[\w-]))/;
-const signs: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0,1' };
+const tokenForm = /\\([pPu]\{.*?\}|[^])|\[(\\[^]|[^\]])*\]|\(\?([:=!]|<\w.*?>)|([*+?]|\{[\d,]+\})\??|[^]/gu;
+const counts: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0,1' };
 
 /**
- * The ways through a pattern that the `u` flag can read (ECMA-262, 22.2.1), from anywhere in a text. Undefined for a
- * pattern that holds something untold.
+ * The ways through a pattern that the `u` flag can read (ECMA-262, 22.2.1), from anywhere in a text.
+ *
+ * Throws a `SyntaxError` for what cannot be followed on all ways at once (references to groups, looks behind, flags) and
+ * for what is rare (`\b`, `\x41`).
  */
-export function readWays(pattern: string, walk: Walk): Part | undefined {
+export function readWays(pattern: string, walk: Walk): Part {
   const tokens = `[^]*(${pattern})`.match(tokenForm) ?? [];
-  return tokens.some((token) => untold.test(token)) ? undefined : group();
+  return group();
 
   function group(): Part {
     const ways: Part[][] = [[]];
@@ -42,7 +42,8 @@ export function readWays(pattern: string, walk: Walk): Part | undefined {
   function single(token: string): Part {
     const inner = token.startsWith('(') && group();
     if (inner && !/[=!]$/.test(token)) return inner;
-    const form = !inner && !/^[$^]/.test(token) && new RegExp(`^${token}$`, 'u');
+    // What is no character cannot be counted and is refused here.
+    const form = !inner && !/^[$^]/.test(token) && new RegExp(`^${token}{1}$`, 'u');
     return (next) => (text, position, following) => {
       if (form) {
         if (form.test(text[position] ?? '')) following.add(next);
@@ -57,20 +58,17 @@ export function readWays(pattern: string, walk: Walk): Part | undefined {
 
   function counted(part: Part): Part {
     if (!/^[*+?{]/.test(tokens[0] ?? '')) return part;
-    const token = tokens.shift() ?? '';
-    const [, least = 0, comma, most] = /(\d+)(,?)(\d*)/.exec(signs[token.charAt(0)] ?? token) ?? [];
+    const token = tokens.shift() as string;
+    const [, least, comma, most] = /(\d+)(,?)(\d*)/.exec(counts[token.charAt(0)] ?? token) as unknown as string[];
     return (next) => {
       // The states of each further time are made when it is reached.
-      function times(least: number, most: number): State {
+      function times(min: number, max: number): State {
         let states: readonly State[] | undefined;
         const state = () =>
-          (states ??= [
-            part(least || most < Infinity ? times(least && least - 1, most - 1) : state),
-            ...(least ? [] : [next]),
-          ]);
-        return most ? state : next;
+          (states ??= [part(min || max < Infinity ? times(min && min - 1, max - 1) : state), ...(min ? [] : [next])]);
+        return max ? state : next;
       }
-      return times(+least, most ? +most : comma ? Infinity : +least);
+      return times(Number(least), Number(most || (comma ? Infinity : least)));
     };
   }
 }

@@ -30,7 +30,7 @@ export const answeredStructures: readonly AnsweredKind[] = [
   },
   {
     kind: 'list of groups',
-    schema: { type: 'array', items: { ...group, required: [] } },
+    schema: { type: 'array', items: { type: 'object', properties: group.properties } },
     rows: [
       { ...nothing, required: { issues: ['/answer/0/name required'] } },
       {

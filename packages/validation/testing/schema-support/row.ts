@@ -18,6 +18,11 @@ export interface Row {
   readonly role: 'decides' | 'finds' | 'annotation';
   /** What else there is to know of the verdict. */
   readonly remark?: string;
+  /**
+   * The codes of the issues that it brings, in its cases or elsewhere; its own name unless told otherwise. Those of the
+   * schemas inside it are not meant.
+   */
+  readonly codes?: readonly string[];
   /** What happens where it is missing. */
   readonly without: string;
   readonly cases: readonly [Case, ...Case[]];

@@ -1,4 +1,5 @@
 import { isJsonObject } from '@amtform/model';
+import { patternTest } from '../../patterns/pattern-test.js';
 import type { PlainSchema } from '../../plain-schema/plain-schema.js';
 import type { Check, Keyword } from '../check.js';
 import { report } from '../report.js';
@@ -61,15 +62,15 @@ export const properties: Keyword<Members<PlainSchema>> = (members, { check }) =>
 export const patternProperties: Keyword<Members<PlainSchema>> = (members, { check }) => {
   const checks = Object.entries(members).map(([p, schema]) => ({
     p,
-    pattern: new RegExp(p, 'u'),
+    fits: patternTest(p, true),
     member: check(schema),
   }));
   return (answer, visit) => {
     if (!isJsonObject(answer)) return true;
     let valid = true;
     for (const [name, value] of Object.entries(answer)) {
-      for (const { p, pattern, member } of checks) {
-        if (!pattern.test(name)) continue;
+      for (const { p, fits, member } of checks) {
+        if (!fits(name)) continue;
         visit.evaluated?.names.add(name);
         if (!member(value, below(visit, name, `patternProperties/${p}`))) valid = false;
       }
@@ -98,13 +99,13 @@ const isNothing = (schema: PlainSchema) => schema !== true && schema['not'] === 
 /** `additionalProperties`: a schema for all names that stand in neither of the two keywords before it. */
 export const additionalProperties: Keyword<PlainSchema> = (value, { check, schema }) => {
   const known = schema['properties'] ?? {};
-  const patterns = Object.entries(schema['patternProperties'] ?? {}).map(([p]) => new RegExp(p, 'u'));
+  const patterns = Object.entries(schema['patternProperties'] ?? {}).map(([p]) => patternTest(p, true));
   const additional = rest('additionalProperties', value, check(value));
   return (answer, visit) => {
     if (!isJsonObject(answer)) return true;
     let valid = true;
     for (const [name, member] of Object.entries(answer)) {
-      if (Object.hasOwn(known, name) || patterns.some((pattern) => pattern.test(name))) continue;
+      if (Object.hasOwn(known, name) || patterns.some((fits) => fits(name))) continue;
       if (!additional(name, member, visit)) valid = false;
     }
     return valid;

@@ -1,5 +1,6 @@
 import type { Json } from '@amtform/model';
 import { formats } from '../../formats/formats.js';
+import { patternTest } from '../../patterns/pattern-test.js';
 import { canonicalText } from '../canonical-text.js';
 import type { Keyword } from '../check.js';
 import { isMultipleOf } from '../is-multiple-of.js';
@@ -65,11 +66,15 @@ export const minLength = lengthOf('minLength', (length, limit) => length >= limi
 /** `maxLength`. */
 export const maxLength = lengthOf('maxLength', (length, limit) => length <= limit);
 
-/** `pattern`, read with the `u` flag (JSON Schema 2020-12 core, section 6.4). */
-export const pattern: Keyword<string> = (value) => {
-  const expression = new RegExp(value, 'u');
+/** `pattern`. A text that is longer than it may be is not put to it. */
+export const pattern: Keyword<string> = (value, { schema }) => {
+  const fits = patternTest(value, true);
+  const most = (schema['maxLength'] ?? Infinity) as number;
   return (answer, visit) =>
-    typeof answer !== 'string' || expression.test(answer) || report(visit, 'pattern', { pattern: value });
+    typeof answer !== 'string' ||
+    codePoints(answer) > most ||
+    fits(answer) ||
+    report(visit, 'pattern', { pattern: value });
 };
 
 /** `format`. Formats that nobody knows are annotations. */

@@ -44,6 +44,7 @@ export const branches: readonly Row[] = [
     role: 'decides',
     remark:
       'Only the chosen branch speaks. Exactly one branch may fit: tell branches apart by `const` or `required`, or write `anyOf`.',
+    codes: ['required', 'enum', 'oneOf'],
     without: 'The schema stands alone.',
     cases: [
       {
@@ -155,7 +156,9 @@ export const branches: readonly Row[] = [
     rendered:
       'As with `oneOf`: constants are a choice, other things a chooser of one branch. Branches that only demand (`required`, `minLength` …) show nothing.',
     role: 'decides',
-    remark: 'Answers that fit several branches are valid.',
+    remark:
+      'Answers that fit several branches are valid. Of branches that only demand people are told the first that fits best: say in a hint that another one is enough.',
+    codes: ['required'],
     without: 'The schema stands alone.',
     cases: [
       {

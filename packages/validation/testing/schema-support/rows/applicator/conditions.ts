@@ -92,6 +92,7 @@ export const conditions: readonly Row[] = [
     rendered: 'As `dependentSchemas`, or as `dependentRequired` where it lists names.',
     role: 'decides',
     remark: 'The name of both before 2019-09. All three are read in all dialects.',
+    codes: ['required'],
     without: 'No answer asks for more.',
     cases: [
       {

@@ -14,6 +14,7 @@ export const entries: readonly Row[] = [
       'A list: people add and remove entries, each asked as the schema says. Entries of constants with `uniqueItems`: checkboxes. As a list of schemas (before 2020-12): what `prefixItems` shows.',
     role: 'decides',
     remark: 'A list of schemas is refused in a schema that says that it is 2020-12.',
+    codes: [],
     without: 'Entries are text.',
     cases: [
       {
@@ -31,6 +32,12 @@ export const entries: readonly Row[] = [
             issues: ['/names/0 type'],
           },
         ],
+      },
+      {
+        name: 'False allows no entry.',
+        schema: { properties: { names: { type: 'array', items: false } } },
+        asked: ['/names list “Names”'],
+        tries: [{ answers: {} }],
       },
       {
         name: 'Constants that may be chosen once each are checkboxes.',
@@ -57,6 +64,7 @@ export const entries: readonly Row[] = [
     keyword: 'prefixItems',
     rendered: 'A list that shows these entries from the start. More can be added where `items` allows them.',
     role: 'decides',
+    codes: ['maxItems'],
     without: 'All entries are alike.',
     cases: [
       {

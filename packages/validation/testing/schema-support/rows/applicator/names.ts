@@ -46,12 +46,28 @@ export const names: readonly Row[] = [
         tries: [
           {
             answers: { phones: { home: 115 } },
-            asked: ['/phones group “Phones”, can name', '/phones/home number “Home”'],
+            asked: ['/phones group “Phones”, can name', '/phones/home number “home”'],
           },
           {
             answers: { phones: { home: 'x' } },
-            asked: ['/phones group “Phones”, can name', '/phones/home number “Home”'],
+            asked: ['/phones group “Phones”, can name', '/phones/home number “home”'],
             issues: ['/phones/home type'],
+          },
+        ],
+      },
+      {
+        name: 'A name that fits no pattern is shown where the object is closed, so that it can be removed.',
+        schema: {
+          properties: {
+            phones: { type: 'object', patternProperties: { '^[a-z]+$': text }, additionalProperties: false },
+          },
+        },
+        asked: ['/phones group “Phones”, can name'],
+        tries: [
+          {
+            answers: { phones: { 'Oma Erna': '115' } },
+            asked: ['/phones group “Phones”, can name', '/phones/Oma Erna text “Oma Erna”'],
+            issues: ['/phones/Oma Erna additionalProperties'],
           },
         ],
       },
@@ -62,9 +78,11 @@ export const names: readonly Row[] = [
     rendered:
       'A schema or `true`, without `properties`: entries that people add under names of their own. Otherwise answers under other names that came with the form are shown as what they are; `false`: they are not.',
     role: 'decides',
-    remark: 'The form sends nothing that it does not ask, so that `false` speaks only at the receiver.',
+    remark:
+      'The form sends nothing that it does not ask. Whatever else arrives, the receiver refuses as `notAsked`, with and without this keyword.',
+    codes: ['additionalProperties', 'notAsked'],
     without:
-      'Answers under other names that came with the form are shown and sent. The receiver takes only what the form asks.',
+      'As with `true`, but people cannot name entries. The receiver refuses the other answers that came with the form.',
     cases: [
       {
         name: 'A schema without properties lets people name entries.',
@@ -96,7 +114,8 @@ export const names: readonly Row[] = [
     keyword: 'unevaluatedProperties',
     rendered: 'As with `additionalProperties`; a schema alone does not let people name entries.',
     role: 'decides',
-    remark: 'It sees what schemas beside it describe. The form sends nothing that it does not ask.',
+    remark: 'It sees what schemas beside it describe. The receiver refuses what the form does not ask as `notAsked`.',
+    codes: ['unevaluatedProperties', 'notAsked'],
     without: 'See `additionalProperties`.',
     cases: [
       {

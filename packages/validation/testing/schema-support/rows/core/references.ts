@@ -34,6 +34,16 @@ export const references: readonly Row[] = [
         tries: [...tries, { answers: { name: 'B' }, issues: ['/name minLength'] }],
       },
       {
+        name: 'Before that, questions beside it are asked and not judged.',
+        dialects: ['draft-04', 'draft-06', 'draft-07'],
+        schema: {
+          properties: { dog: { $ref: '#/definitions/dog', properties: { age: { type: 'integer' } } } },
+          definitions: { dog: { properties: { name } } },
+        },
+        asked: ['/dog group “Dog”', '/dog/age number “Age”', '/dog/name text “Name”'],
+        tries: [{ answers: { dog: { name: 'Bo', age: 'x' } } }],
+      },
+      {
         name: 'A schema that contains itself opens level by level.',
         schema: {
           properties: { name, child: { $ref: '#' } },

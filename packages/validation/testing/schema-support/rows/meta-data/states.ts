@@ -67,7 +67,8 @@ export const states: readonly Row[] = [
     keyword: 'readOnly',
     rendered: 'Shown and not changeable, with all that is in it.',
     role: 'annotation',
-    remark: 'What it holds is sent. The receiver takes whatever arrives: check there what nobody may change.',
+    remark:
+      'A required one that nobody filled keeps the form from being sent: hand its answer to the form. What it holds is sent. The receiver takes whatever arrives: check there what nobody may change.',
     without: 'Changeable.',
     cases: [
       {
@@ -86,6 +87,12 @@ export const states: readonly Row[] = [
           '/tags list “Tags”, read-only',
         ],
         tries: [{ answers: { file: 'A-1' } }],
+      },
+      {
+        name: 'A required one has to come with the form.',
+        schema: { properties: { file: { ...text, readOnly: true } }, required: ['file'] },
+        asked: ['/file text “File”, required, read-only'],
+        tries: [{ answers: { file: 'A-1' } }, { answers: {}, issues: ['/file required'] }],
       },
     ],
   },

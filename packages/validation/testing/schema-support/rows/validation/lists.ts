@@ -18,6 +18,7 @@ export const lists: readonly Row[] = [
     rendered: 'So many entries are shown from the start and cannot be removed.',
     role: 'decides',
     remark: 'A list that is not required may stay untouched all the same.',
+    codes: ['minItems', 'required'],
     without: 'No entry is shown, or one where the list is required.',
     cases: [
       {

@@ -50,7 +50,7 @@ export const numbers: readonly Row[] = [
   {
     keyword: 'exclusiveMinimum',
     role: 'decides',
-    remark: 'As `true` beside `minimum` (draft-04) too.',
+    remark: 'As `true` beside `minimum` (draft-04) too. The keyboard does not follow from it.',
     without: 'No limit.',
     cases: [
       {

@@ -14,6 +14,7 @@ export const objects: readonly Row[] = [
     role: 'decides',
     remark:
       'A group that is not required may stay untouched; as soon as anything in it is answered, what it requires is missing. A missing group is told as its missing fields.',
+    codes: ['required', 'minItems'],
     without: 'The answer may be left out, and the label says so.',
     cases: [
       {
@@ -76,6 +77,7 @@ export const objects: readonly Row[] = [
     keyword: 'dependentRequired',
     rendered: 'The labels change with the answer: what has to be answered then has no “(optional)”.',
     role: 'decides',
+    codes: ['required'],
     without: 'No answer asks for others.',
     cases: [
       {

@@ -5,7 +5,7 @@ export const types: readonly Row[] = [
   {
     keyword: 'type',
     rendered:
-      '`string`: text. `number`, `integer`: a text field with a numeric keyboard that reads the numbers of the language. `boolean`: yes or no. `object`: a group. `array`: a list. `null` beside other types is not shown. Several types: text.',
+      '`string`: text. `number`, `integer`: a text field that reads the numbers of the language; its keyboard: see `minimum`. `boolean`: yes or no. `object`: a group. `array`: a list. `null` beside other types is not shown. Several types: text.',
     role: 'decides',
     without: 'Guessed from `properties`, `items`, `enum` and `const`; otherwise text.',
     cases: [
@@ -30,7 +30,7 @@ export const types: readonly Row[] = [
           '/group/a text “A”',
           '/list list “List”, can add',
         ],
-        faces: { '/number': { keyboard: 'text' }, '/whole': { keyboard: 'numeric' } },
+        faces: { '/whole': { element: 'amt-number-field', keyboard: 'numeric' } },
         tries: [
           { answers: { text: 'x', number: 1.5, whole: 2, yesNo: false } },
           { answers: { number: '1,5x', whole: 1.5 }, issues: ['/number type', '/whole type'] },
@@ -59,7 +59,7 @@ export const types: readonly Row[] = [
   {
     keyword: 'enum',
     rendered:
-      'A choice: radio buttons, a list to select from where there are many, a search field above 30. Without titles the values themselves are shown. `null` is not shown.',
+      'A choice: radio buttons, a list to select from where there are many, a search field above 30. Without titles the values themselves are shown, those that are no text as JSON. `null` is not shown.',
     role: 'decides',
     remark: 'An empty list is refused when the form is loaded.',
     without: 'Any answer of the type.',
@@ -77,10 +77,10 @@ export const types: readonly Row[] = [
         faces: { '/year': { element: 'amt-search-field' } },
       },
       {
-        name: 'Required is told in the words for choices.',
-        schema: { properties: { size: { enum: [1, 2] } }, required: ['size'] },
-        asked: ['/size choice “Size” (1 | 2), required'],
-        tries: [{ answers: { size: 1 } }, { answers: {}, issues: ['/size required'] }],
+        name: 'Values that are no text are shown as JSON.',
+        schema: { properties: { size: { enum: [1, { to: 3 }] } } },
+        asked: ['/size choice “Size” (1 | {"to":3})'],
+        tries: [{ answers: { size: { to: 3 } } }],
       },
       {
         name: 'No options cannot be asked.',
@@ -94,6 +94,7 @@ export const types: readonly Row[] = [
     rendered:
       '`true`: a checkbox to agree to. Anything else is not asked: it is sent where it is required, where its branch is chosen and where it came with the form.',
     role: 'decides',
+    codes: ['required'],
     without: 'Any answer of the type.',
     cases: [
       {
