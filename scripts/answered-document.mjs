@@ -7,9 +7,9 @@ Made by \`npm run generate\` from the rows in \`packages/validation/testing/answ
 \`npm test -- unit\` does every step of every row in a form model and looks at what is stored, sent and wrong.
 
 Unanswered means absent: never \`""\`, never \`null\`, except for a blank entry that keeps its place in a list or under
-its name. **Stored** is what stands in \`FormModel.answers\`, which a draft keeps; **sent** is what goes to the office. Where a required
-question stores or sends something else, that stands after “required:”. The last columns say what is wrong then, where the
-question may be left out and where its schema is \`required\`; – stands for nothing.`;
+its name. **Stored** is what stands in \`FormModel.answers\`, which a draft keeps; **sent** is what goes to the office;
+**says** is what is wrong then, with the issue’s code. – stands for nothing. What is different where the schema says
+\`required\` stands after “required:”.`;
 
 /** docs/answered.md. */
 export function answeredDocument(parts) {
@@ -18,24 +18,24 @@ export function answeredDocument(parts) {
 }
 
 function kindTable(kind, parts) {
-  const head = ['a person …', 'stored', 'sent', 'may be left out', 'required'];
+  const head = ['a person …', 'stored', 'sent', 'says'];
   const table = markdownTable(
     head,
     kind.rows.map((row) => [
       row.does,
-      values(row, 'stored'),
-      values(row, 'sent'),
-      says(kind, row, { isRequired: false, parts }),
-      says(kind, row, { isRequired: true, parts }),
+      ...['stored', 'sent'].map((name) => both(json(row[name]), json((row.required ?? row)[name]))),
+      both(...[false, true].map((isRequired) => says(kind, row, { isRequired, parts }))),
     ]),
   );
   return `Schema: ${code(JSON.stringify(kind.schema))}\n\n${table}`;
 }
 
-function values(row, name) {
-  const text = (value) => (value === undefined ? '–' : code(JSON.stringify(value)));
-  const [own, required] = [row[name], (row.required ?? row)[name]];
-  return JSON.stringify(own) === JSON.stringify(required) ? text(own) : `${text(own)}\nrequired: ${text(required)}`;
+function json(value) {
+  return value === undefined ? '–' : code(JSON.stringify(value));
+}
+
+function both(optional, required) {
+  return optional === required ? optional : `${optional}\nrequired: ${required}`;
 }
 
 function says(kind, row, { isRequired, parts }) {

@@ -19,6 +19,7 @@ const sources = [
   `export { withoutKeyword } from '${rows}/schema-support/without-keyword.js';`,
   `export { answeredKinds } from '${rows}/answered/answered-kinds.js';`,
   `export { doSteps } from '${rows}/answered/do-steps.js';`,
+  `export { DefinitionError, readDefinition } from '@amtform/model';`,
   `export { validate } from '@amtform/validation';`,
   `export { messageOf } from '${widget}/words/message-of.js';`,
   `export { numberCodec } from '${widget}/words/number-codec.js';`,

@@ -5,7 +5,7 @@
 export function issueSentences(model, issues, { messageOf, de, en }) {
   const definition = { message: () => undefined, label: () => '…' };
   const say = (issue, words, language) =>
-    messageOf({ ...issue, labels: ['…'] }, model.node(issue.pointer), { words, language, definition });
+    messageOf({ ...issue, labels: ['…'] }, model?.node(issue.pointer), { words, language, definition });
   return issues.map((issue) => {
     const { format } = issue.params;
     const name =

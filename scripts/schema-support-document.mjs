@@ -17,8 +17,6 @@ row that says too much or too little fails. The sentences are those of the widge
 - **Says** what a person reads, in German and English, with the issue's code. A definition can have its own sentence for
   each field and code (\`messages\`).
 
-Keywords that stand nowhere here are annotations. A known keyword with a value that it cannot have, such as
-\`"minLength": "5"\`, is refused when the form is loaded, with its place and what to do about it.
 Which answers count as answers at all stands in [answered.md](answered.md).`;
 
 /** docs/schema-support.md. */
@@ -27,7 +25,7 @@ export function schemaSupportDocument(parts) {
     const table = rows.every((row) => row.keyword === 'format') ? formatTable : keywordTable;
     return `## ${title}\n\n${table(rows, parts)}`;
   });
-  return `${intro}\n\n${sections.join('\n\n')}\n`;
+  return `${intro}\n\n${sections.join('\n\n')}\n\n${othersSection(parts)}\n`;
 }
 
 function keywordTable(rows, parts) {
@@ -65,6 +63,33 @@ function formatTable(rows, parts) {
   );
 }
 
+/** What becomes of unknown keywords, and of values that a keyword cannot have. */
+function othersSection(parts) {
+  const keywords = new Set(parts.vocabularies.flatMap(({ rows }) => rows.map((row) => row.keyword)));
+  const refused = [...keywords].filter((keyword) => refusesWrongValues(keyword, parts));
+  return `## All else
+
+Keywords that stand nowhere here are annotations.
+
+A value that the keyword cannot have, such as \`"minLength": "5"\`, is refused when the form is loaded, with its place and
+what to do about it, at ${refused.map(code).join(', ')}. A wrong value of any other does nothing.`;
+}
+
+/** One of these values is wrong for every keyword that cannot have any value. */
+const values = [-1.5, ['a', 1]];
+
+function refusesWrongValues(keyword, { readDefinition, DefinitionError }) {
+  return values.some((value) => {
+    try {
+      readDefinition({ properties: { a: { [keyword]: value } } });
+      return false;
+    } catch (error) {
+      if (!(error instanceof DefinitionError)) throw error;
+      return error.faults.some(({ path }) => path === `/properties/a/${keyword}`);
+    }
+  });
+}
+
 function caseList({ keyword, cases }) {
   return `- ${code(keyword)}: ${cases.map(({ name }) => name).join(' ')}`;
 }
@@ -85,16 +110,21 @@ function dialectsOf({ keyword, origin }, { dialects, dialectKeywords }) {
   return isOld ? `until ${known.at(-1)}` : `${first} to ${known.at(-1)}`;
 }
 
-/** What people are told in the cases of a row, each sentence once. */
-function sentencesOf({ cases }, parts) {
-  const sentences = cases
-    .filter((one) => !('faults' in one))
-    .flatMap((one) => {
-      const schema = parts.inDialect(one.schema, one.dialects?.at(-1) ?? '2020-12');
-      return (one.tries ?? []).flatMap((answered) => {
-        const { model } = parts.fillForm(schema, answered, parts.validate);
-        return issueSentences(model, model.issues, parts);
-      });
+/** What people are told because of the keyword of a row, each sentence once. */
+function sentencesOf({ keyword, role, codes = [keyword], cases }, parts) {
+  const sentences = cases.flatMap((one) => {
+    const schema = parts.inDialect(one.schema, one.dialects?.at(-1) ?? '2020-12');
+    return (one.tries ?? []).flatMap((answered) => {
+      const { model } = parts.fillForm(schema, answered, parts.validate);
+      const own = model.issues.filter((issue) => codes.includes(issue.code));
+      return issueSentences(model, own, parts);
     });
-  return [...new Set(sentences)];
+  });
+  const told = sentences.join('\n');
+  // What only a receiver says.
+  const others = codes.filter((code) => Object.hasOwn(parts.de.messages, code) && !told.includes(`\`${code}\``));
+  const issues = others.map((code) => ({ pointer: '', code, params: {}, severity: 'error', labels: [] }));
+  const all = [...new Set([...sentences, ...issueSentences(undefined, issues, parts)])];
+  if (all.length > 0 || role !== 'decides') return all;
+  return ['What other keywords say.'];
 }

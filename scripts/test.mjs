@@ -14,6 +14,7 @@ import { installDependencies, root } from './set-up.mjs';
 const stages = [
   { name: 'lock', title: 'npm ci works on every platform', run: ['scripts/lock-check.mjs'] },
   { name: 'generated', title: 'generated files are fresh', run: ['scripts/generate-definition.mjs', '--check'] },
+  { name: 'documents', title: 'generated pages are fresh', run: ['scripts/generate-schema-support.mjs', '--check'] },
   { name: 'types', title: 'types', run: ['scripts/types.mjs'] },
   { name: 'lint', title: 'lint', run: ['eslint', '.'] },
   {

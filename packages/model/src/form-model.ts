@@ -61,7 +61,7 @@ export class FormModel {
   #judged: { readonly root: FormNode; readonly issues: readonly Issue[] } | undefined;
 
   constructor(definition: FormDefinition, { answers, validate, branches = {}, undescribed = 'ask' }: FormModelOptions) {
-    const document = new SchemaDocument(definition.schema);
+    const document = SchemaDocument.of(definition.schema);
     const matches = (schema: Schema, answer: Json) =>
       validate(schema, answer, { document: definition.schema }).length === 0;
     this.definition = definition;

@@ -68,3 +68,20 @@ test('An object that describes no names at all takes entries under names of a pe
   model.setAnswer('/contacts/Mother', undefined);
   assert.deepEqual(model.submission(), {});
 });
+
+test('What people name themselves is taken at a receiver too.', () => {
+  const answers = { contacts: { Mother: '0351 1', home: { town: 'Pirna' } }, other: 1 };
+  const contacts = { type: 'object', additionalProperties: text };
+  assert.deepEqual(modelOf({ properties: { contacts } }, answers, 'leave-out').submission(), {
+    contacts: { Mother: '0351 1', home: { town: 'Pirna' } },
+  });
+});
+
+test('An entry whose name is not allowed can be seen, so that it can be removed.', () => {
+  const phones = { type: 'object', patternProperties: { '^[a-z]+$': text }, additionalProperties: false };
+  const model = modelOf({ properties: { phones } }, {});
+  model.setAnswer('/phones/Oma Erna', null);
+  model.setAnswer('/phones/Oma Erna', '115');
+  assert.equal(model.node('/phones/Oma Erna')?.label, 'Oma Erna');
+  assert.deepEqual(model.submission(), { phones: { 'Oma Erna': '115' } });
+});

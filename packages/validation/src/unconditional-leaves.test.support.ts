@@ -16,7 +16,9 @@ export function unconditionalLeaves(document: SchemaObject): Set<string> {
     const items = schemas.flatMap((schema) => (isOne(schema.items) ? [schema.items] : []));
     const isTuple = schemas.some((schema) => Array.isArray(schema.items) || schema.prefixItems);
     for (const name of names) {
-      const inner = schemas.flatMap((schema) => schema.properties?.[name] ?? []);
+      const inner = schemas.flatMap(({ properties }): Schema[] =>
+        properties?.[name] === undefined ? [] : [properties[name]],
+      );
       visit(inner, appendPointer(place, name), around);
     }
     if (names.size > 0 || isTuple || schemas.some((schema) => schema.type === 'object')) return;

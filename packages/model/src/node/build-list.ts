@@ -68,6 +68,6 @@ function leastEntries(view: SchemaView, required: boolean): number {
 
 function mostEntries(view: SchemaView): number {
   const open = view.items.length > 0 && !view.items.includes(false);
-  const closed = view.prefixItems.length > 0 && !open;
+  const closed = !open && (view.prefixItems.length > 0 || view.items.includes(false));
   return closed ? view.prefixItems.length : (view.maxItems ?? Infinity);
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../json/json.js';
 import { appendPointer } from '../json/pointer.js';
 import { readableName } from '../schema/readable-name.js';
 import type { SchemaView } from '../schema/schema-view.js';
-import { isDescribed, schemaOfAnswer, undescribedSchemas } from '../schema/undescribed.js';
+import { isDescribed, isOpenForNames, schemaOfAnswer, undescribedSchemas } from '../schema/undescribed.js';
 import type { BuildOptions } from './build-options.js';
 import type { FormNode, NodeBase } from './form-node.js';
 import { maxDepth } from './max-depth.js';
@@ -67,26 +67,32 @@ function inOrder<T>(properties: ReadonlyMap<string, T>, order: readonly string[]
   return sorted;
 }
 
-/** Nodes for answers under names that the schema allows without describing them. */
+/**
+ * Nodes for answers under names that the schema allows without describing them. Where people name the entries, each has
+ * a node, so that one whose name is not allowed can be seen and removed.
+ */
 function undescribedNodes(
   base: NodeBase,
   seed: NodeSeed,
   { before, context }: { before: ReadonlyMap<string, FormNode>; context: NodeContext },
 ): FormNode[] {
   // What stands beside the chosen branch of a choice is asked by the group around it.
-  if (!context.asksUndescribed || seed.askedBeside || !isJsonObject(seed.answer)) return [];
+  if (seed.askedBeside || !isJsonObject(seed.answer)) return [];
+  const takesNames = isOpenForNames(base.schema);
+  if (!context.asksUndescribed && !takesNames) return [];
   return Object.entries(seed.answer).flatMap(([name, answer]) => {
     // No form asks under that name: readDefinition refuses it, because validators treat it each in its own way.
     if (name === '__proto__' || base.schema.properties.has(name)) return [];
     if (isDescribed(base.schema, name, context.document)) return [];
     const schemas = undescribedSchemas(base.schema, name);
-    if (!schemas) return [];
+    if (!schemas && !takesNames) return [];
     const pointer = appendPointer(seed.pointer, name);
     const child: NodeSeed = {
-      schemas: schemas.length > 0 ? schemas : [schemaOfAnswer(answer)],
+      schemas: schemas && schemas.length > 0 ? schemas : [schemaOfAnswer(answer)],
       pointer,
       place: appendPointer(seed.place, name),
-      name: readableName(name),
+      // A name of the person's own is shown as it was written.
+      name: takesNames ? name : readableName(name),
       answer,
       required: base.schema.required.has(name),
       readOnly: base.readOnly,

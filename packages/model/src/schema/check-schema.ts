@@ -21,7 +21,7 @@ export function checkSchema(schema: Schema, path: string): DefinitionFault[] {
     const remedy = 'Use a JSON Schema dialect from draft-04 to 2020-12, or leave $schema out.';
     return [{ path: `${path}/$schema`, reason: `“${String(schema.$schema)}” is unknown.`, remedy }];
   }
-  const document = new SchemaDocument(schema);
+  const document = SchemaDocument.of(schema);
   const faults: DefinitionFault[] = [...document.duplicates].map((address) => ({
     path,
     reason: `“${address}” is claimed by two schemas.`,

@@ -9,7 +9,7 @@ import { isSchema } from './subschemas.js';
  * refer to each other can stand for millions. Conditional parts count as if they held, branches as if they were chosen.
  */
 export function countQuestions(schema: Schema, limit: number): number {
-  const document = new SchemaDocument(schema);
+  const document = SchemaDocument.of(schema);
   const recursive = recursiveSchemas(document);
   let count = 0;
 

@@ -2,8 +2,16 @@ import type { SchemaDocument } from './schema-document.js';
 import type { Schema, SchemaObject } from './schema.js';
 import { subschemas } from './subschemas.js';
 
+const known = new WeakMap<SchemaDocument, ReadonlySet<SchemaObject>>();
+
 /** Schemas of a document that contain themselves: of each circle of references at least one. */
 export function recursiveSchemas(document: SchemaDocument): ReadonlySet<SchemaObject> {
+  let recursive = known.get(document);
+  if (!recursive) known.set(document, (recursive = findRecursive(document)));
+  return recursive;
+}
+
+function findRecursive(document: SchemaDocument): ReadonlySet<SchemaObject> {
   const recursive = new Set<SchemaObject>();
   const seen = new Set<SchemaObject>();
   const open = new Set<SchemaObject>();

@@ -15,6 +15,16 @@ const homeless = 'schema:///';
  * Source: JSON Schema 2020-12 core, sections 8.2 and 9.
  */
 export class SchemaDocument {
+  static readonly #known = new WeakMap<SchemaObject, SchemaDocument>();
+
+  /** The document of a schema, read once. The schema must not be changed afterwards. */
+  static of(root: Schema): SchemaDocument {
+    if (typeof root === 'boolean') return new SchemaDocument(root);
+    let document = SchemaDocument.#known.get(root);
+    if (!document) SchemaDocument.#known.set(root, (document = new SchemaDocument(root)));
+    return document;
+  }
+
   readonly root: Schema;
   /** Addresses that more than one schema claims. */
   readonly duplicates: ReadonlySet<string>;

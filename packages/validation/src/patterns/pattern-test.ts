@@ -30,7 +30,7 @@ export function patternTest(pattern: string, inDoubt: boolean): (text: string) =
       return effort > mostEffort ? inDoubt : fits;
     };
   } catch {
-    return (text) => (inDoubt && text.length > mostCharacters) || native.test(text);
+    return (text) => native.test(text);
   }
 }
 

@@ -27,7 +27,7 @@ export class PlainDocument {
 
   constructor(root: Schema) {
     this.targets = this.#targets;
-    this.#document = new SchemaDocument(root);
+    this.#document = SchemaDocument.of(root);
     // Before 2019-09 nothing beside a `$ref` counted (draft-07 core, section 8.3).
     this.#refStandsAlone = /^draft/.test(dialectOf(root as Json) ?? '');
     this.root = this.#read(root);

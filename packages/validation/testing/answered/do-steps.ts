@@ -21,7 +21,7 @@ function doStep(model: FormModel, step: Step): void {
   else if ('remove' in step) model.setAnswer(step.remove, withoutEntry(listAt(model, step.remove), step.index));
   else if ('leave' in step) {
     const node = model.node(step.leave);
-    if (node) model.setAnswer(step.leave, tidyAnswer(node));
+    if (node?.type === 'field') model.setAnswer(step.leave, tidyAnswer(node));
   } else model.setAnswer(step.at, step.answer);
 }
 

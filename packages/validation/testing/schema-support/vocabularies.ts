@@ -3,6 +3,7 @@ import { branches } from './rows/applicator/branches.js';
 import { conditions } from './rows/applicator/conditions.js';
 import { entries } from './rows/applicator/entries.js';
 import { names } from './rows/applicator/names.js';
+import { oneOf } from './rows/applicator/one-of.js';
 import { content } from './rows/content/content.js';
 import { addresses } from './rows/core/addresses.js';
 import { dynamicReferences } from './rows/core/dynamic-references.js';
@@ -28,7 +29,7 @@ export interface Vocabulary {
 /** All rows of docs/schema-support.md in their order. */
 export const vocabularies: readonly Vocabulary[] = [
   { title: 'Core', rows: [...addresses, ...references, ...dynamicReferences, ...remarks] },
-  { title: 'Applicators', rows: [...branches, ...conditions, ...names, ...entries] },
+  { title: 'Applicators', rows: [...branches, oneOf, ...conditions, ...names, ...entries] },
   { title: 'Validation', rows: [...types, ...numbers, ...texts, ...lists, ...objects] },
   { title: 'Meta-data', rows: [...words, ...states] },
   { title: 'Content', rows: content },

@@ -96,7 +96,7 @@ describe('The sentence for an issue', () => {
 
   it('describes the format, or says that it is another one.', () => {
     expect(messageFor('text', 'format', { params: { format: 'iban' } })).to.contain('DE02 1203 0000 0000 2020 51');
-    expect(messageFor('text', 'format', { params: { format: 'bic' } })).to.contain('nicht die erwartete Form');
+    expect(messageFor('text', 'format', { params: { format: 'uuid' } })).to.contain('nicht die erwartete Form');
     expect(messageFor('text', 'format')).to.contain('Name');
   });
 

@@ -127,7 +127,7 @@ test('A place where nothing can be answered is hidden, and its text is listed.',
     },
   );
   assert.deepEqual(
-    ['/note', '/notes', '/a'].map((pointer) => model.node(pointer)?.visible),
+    ['/note', '/notes', '/a'].map((pointer) => model.node(pointer)?.visible ?? false),
     [false, false, true],
   );
   assert.deepEqual(

@@ -1,7 +1,8 @@
+import type { SchemaObject } from '@amtform/model';
 import type { Row } from '../../row.js';
 
 const asked = ['/name text “Name”', '/children list “Children”, can add'];
-const tree = (items: object) => ({
+const tree = (items: SchemaObject) => ({
   type: 'object',
   properties: { name: { type: 'string' }, children: { type: 'array', items } },
 });
