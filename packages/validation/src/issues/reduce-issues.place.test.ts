@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
       type: 'object',
       properties: {
         a: { ...text, maxLength: 1, pattern: '^x', format: 'date' },
-        b: { ...text, maxLength: 1, pattern: '^x' },
+        b: { ...text, minLength: 3, pattern: '^x' },
       },
     },
     answers: { a: 'yy', b: 'yy' },

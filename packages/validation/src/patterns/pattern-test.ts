@@ -6,7 +6,7 @@ const plain = /^\^[^*+?{|]*.[^*+?{|]*$/s;
 const mostEffort = 5_000_000;
 /** Longer texts are not put to a pattern that only the engine can read. */
 const mostCharacters = 1000;
-let effort = 0;
+let effort: number;
 
 /**
  * A test of texts against a pattern, read with the `u` flag (JSON Schema 2020-12 core, section 6.4), which no text keeps
@@ -25,12 +25,12 @@ export function patternTest(pattern: string, inDoubt: boolean): (text: string) =
   try {
     const ways = readWays(pattern, walk);
     return (text) => {
-      effort = 0;
+      effort = mostEffort;
       const fits = walk(ways(), [...text], 0);
-      return effort > mostEffort ? inDoubt : fits;
+      return effort < 0 ? inDoubt : fits;
     };
   } catch {
-    return (text) => native.test(text);
+    return (text) => (inDoubt && text.length > mostCharacters) || native.test(text);
   }
 }
 
@@ -41,7 +41,7 @@ const walk: Walk = (start, text, from) => {
     // The set grows on the way.
     for (const state of states) {
       if (!state) return true;
-      if ((effort += states.size) > mostEffort) return false;
+      if ((effort -= states.size) < 0) return false;
       for (const other of state(text, position, following)) states.add(other);
     }
     states = following;

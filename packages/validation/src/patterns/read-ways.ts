@@ -24,14 +24,15 @@ const counts: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0
  * for what is rare (`\b`, `\x41`).
  */
 export function readWays(pattern: string, walk: Walk): Part {
-  const tokens = `[^]*(${pattern})`.match(tokenForm) ?? [];
+  const tokens = `[^]*(${pattern})`.match(tokenForm) as string[];
   return group();
 
   function group(): Part {
-    const ways: Part[][] = [[]];
+    let way: Part[] = [];
+    const ways = [way];
     for (let token; (token = tokens.shift() ?? ')') !== ')';) {
-      if (token === '|') ways.push([]);
-      else ways.at(-1)?.push(counted(single(token)));
+      if (token === '|') ways.push((way = []));
+      else way.push(counted(single(token)));
     }
     return (next) => {
       const states = ways.map((parts) => parts.reduceRight((state, part) => part(state), next));
@@ -46,7 +47,7 @@ export function readWays(pattern: string, walk: Walk): Part {
     const form = !inner && !/^[$^]/.test(token) && new RegExp(`^${token}{1}$`, 'u');
     return (next) => (text, position, following) => {
       if (form) {
-        if (form.test(text[position] ?? '')) following.add(next);
+        if (form.test(text[position] as string)) following.add(next);
         return [];
       }
       const holds = inner
@@ -57,9 +58,9 @@ export function readWays(pattern: string, walk: Walk): Part {
   }
 
   function counted(part: Part): Part {
-    if (!/^[*+?{]/.test(tokens[0] ?? '')) return part;
+    if (!/^[*+?{]/.test(tokens[0] as string)) return part;
     const token = tokens.shift() as string;
-    const [, least, comma, most] = /(\d+)(,?)(\d*)/.exec(counts[token.charAt(0)] ?? token) as unknown as string[];
+    const [, least = '', comma, most] = /(\d+)(,?)(\d*)/.exec(counts[token.charAt(0)] ?? token) ?? [];
     return (next) => {
       // The states of each further time are made when it is reached.
       function times(min: number, max: number): State {
@@ -68,7 +69,7 @@ export function readWays(pattern: string, walk: Walk): Part {
           (states ??= [part(min || max < Infinity ? times(min && min - 1, max - 1) : state), ...(min ? [] : [next])]);
         return max ? state : next;
       }
-      return times(Number(least), Number(most || (comma ? Infinity : least)));
+      return times(+least, +(most || (comma ? Infinity : least)));
     };
   }
 }

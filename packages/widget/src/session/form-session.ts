@@ -43,7 +43,9 @@ export class FormSession {
 
   constructor(definition: FormDefinition, answers: Json | undefined) {
     this.definition = definition;
-    this.model = new FormModel(definition, answers === undefined ? { validate } : { validate, answers });
+    // As the receiver does: what the schema does not describe nobody could check before it is sent.
+    const options = { validate, undescribed: 'leave-out' } as const;
+    this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
     if (answers === undefined) this.#proposeDefaults();
     this.model.subscribe(() => {
       // Without a shown issue nothing is validated while somebody types.
