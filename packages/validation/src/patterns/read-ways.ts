@@ -43,11 +43,11 @@ export function readWays(pattern: string, walk: Walk): Part {
   function single(token: string): Part {
     const inner = token.startsWith('(') && group();
     if (inner && !/[=!]$/.test(token)) return inner;
-    // What is no character cannot be counted and is refused here.
-    const form = !inner && !/^[$^]/.test(token) && new RegExp(`^${token}{1}$`, 'u');
+    // What is no character cannot be repeated and is refused here.
+    const form = !inner && !/^[$^]/.test(token) && new RegExp(`^${token}+$`, 'u');
     return (next) => (text, position, following) => {
       if (form) {
-        if (form.test(text[position] as string)) following.add(next);
+        if (form.test(text[position] ?? '')) following.add(next);
         return [];
       }
       const holds = inner
