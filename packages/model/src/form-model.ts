@@ -3,6 +3,7 @@ import { type Conditions, readConditions } from './condition/conditions.js';
 import type { FormDefinition } from './definition/form-definition.js';
 import type { Issue } from './issue/issue.js';
 import type { Validate } from './issue/validate.js';
+import { blankMembers } from './json/blank-members.js';
 import type { Json } from './json/json.js';
 import { jsonAt } from './json/json-at.js';
 import { isWithin, parentPointer } from './json/pointer.js';
@@ -80,6 +81,7 @@ export class FormModel {
     this.#answers = storedAnswer(undefined, answers);
     this.#branches = branches;
     this.#root = this.#build({ guess: true });
+    this.#keepBlanks('', answers);
   }
 
   /** The tree of nodes. */
@@ -136,6 +138,16 @@ export class FormModel {
       guess,
       isTouched: (at, place) => mayDiffer(at) || touched.has(at) || touched.has(place),
     });
+    this.#keepBlanks(pointer, answer);
+    this.#notify();
+  }
+
+  /** Takes up what another model of this form gave out: answers and chosen branches. No branch is guessed. */
+  restore({ answers, branches }: Pick<FormModel, 'answers' | 'branches'>): void {
+    this.#answers = storedAnswer(undefined, answers);
+    this.#branches = branches;
+    this.#root = this.#build({ isTouched: () => true });
+    this.#keepBlanks('', answers);
     this.#notify();
   }
 
@@ -166,6 +178,15 @@ export class FormModel {
     const around = parentPointer(pointer);
     const group = around === undefined ? undefined : answeringNode(this.#root, around);
     return group?.type === 'group' && group.canName;
+  }
+
+  /** Blank entries in answers that were given as a whole. */
+  #keepBlanks(pointer: string, answers: Json | undefined): void {
+    for (const blank of blankMembers(answers, pointer)) {
+      if (!this.#keepsBlank(blank) || jsonAt(this.#answers, blank) !== undefined) continue;
+      this.#answers = withJsonAt(this.#answers, blank, { value: null, isList: () => false });
+      this.#root = this.#build({});
+    }
   }
 
   #notify(): void {

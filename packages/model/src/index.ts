@@ -17,6 +17,7 @@ export type { ChoiceNode, FieldNode, FormNode, GroupNode, ListNode, NodeBase, Op
 export { withNewEntry, withoutEntry } from './node/list-entries.js';
 export { tidyAnswer } from './node/tidy-answer.js';
 export { submittedAnswers } from './node/submitted-answers.js';
+export { keepableAnswers } from './sensitive/keepable-answers.js';
 export { type Dialect, dialectOf } from './schema/dialect.js';
 export type { Schema, SchemaObject } from './schema/schema.js';
 export { SchemaDocument } from './schema/schema-document.js';

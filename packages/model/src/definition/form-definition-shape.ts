@@ -53,6 +53,7 @@ export const formDefinitionShape: SchemaObject = {
         showWhen: { $ref: '#/$defs/condition' },
         order: { type: 'array', minItems: 1, items: { type: 'string' } },
         readOnly: { type: 'boolean' },
+        sensitive: { type: 'boolean' },
       },
     },
     messages: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },

@@ -188,6 +188,10 @@ export interface Field {
    * Shown but not changeable.
    */
   readOnly?: boolean;
+  /**
+   * Never kept in a draft, as what the schema calls writeOnly.
+   */
+  sensitive?: boolean;
 }
 /**
  * Sentences by issue code, such as pattern, required or format.
@@ -294,7 +298,16 @@ export interface Submission {
     next?: string;
   };
 }
+/**
+ * Whether unsent answers are kept.
+ */
 export interface Draft {
+  /**
+   * tab: for the window that they were given in. device: on the device, if the person wants it.
+   */
   keep?: 'off' | 'tab' | 'device';
+  /**
+   * After so many days without a change they are deleted; 7 unless told otherwise.
+   */
   days?: number;
 }
