@@ -34,7 +34,14 @@ export default [
     input: `${widget}/src/index.ts`,
     onwarn,
     plugins: [...sources, licenses],
-    output: { file: `${widget}/dist/amtform.mjs`, format: 'esm', sourcemap: true, banner, plugins: [minified(true)] },
+    output: {
+      file: `${widget}/dist/amtform.mjs`,
+      format: 'esm',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner,
+      plugins: [minified(true)],
+    },
   },
   {
     input: [`${widget}/src/script-tag.ts`, `${widget}/src/index.ts`].find((file) => existsSync(file)),
@@ -43,6 +50,7 @@ export default [
     output: {
       file: `${widget}/dist/amtform.js`,
       format: 'iife',
+      inlineDynamicImports: true,
       name: 'Amtform',
       exports: 'named',
       sourcemap: true,

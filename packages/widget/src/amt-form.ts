@@ -37,6 +37,9 @@ export class AmtForm extends LitElement {
   /** `light` or `dark`; without it the person's own setting, where the page around follows that too. */
   @property() theme = '';
 
+  /** Level of the form's title among the headings of the page, 1 to 4. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+
   readonly #root = document.createElement('div');
   readonly #fallback = new Fallback(this);
   #screen: FormScreen | undefined;
@@ -147,6 +150,11 @@ export class AmtForm extends LitElement {
     }
   }
 
+  /** What is no level is the second: the page itself has the first. */
+  get #headingLevel(): number {
+    return /^[1-4]$/.test(this.headingLevel) ? Number(this.headingLevel) : 2;
+  }
+
   get #speech(): Speech {
     return speechFor(this.definition, [this.getAttribute('lang') ?? undefined, this.#pageLanguage]);
   }
@@ -194,8 +202,9 @@ export class AmtForm extends LitElement {
           this.requestUpdate();
         },
         tell: (name, detail) => this.#tell(name, detail),
+        headingLevel: () => this.#headingLevel,
       },
-      this.#root,
+      { root: this.#root },
     );
     this.requestUpdate();
     this.#appear();
@@ -211,6 +220,7 @@ export class AmtForm extends LitElement {
       this.shadowRoot?.querySelector('slot')?.remove();
       (this.shadowRoot ?? this).append(this.#root);
       this.#tell('amt-ready', {});
+      screen?.preload();
     });
   }
 

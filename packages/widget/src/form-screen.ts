@@ -4,20 +4,29 @@ import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
 import { FocusTarget } from './focus-target.js';
 import type { FormSession } from './session/form-session.js';
-import type { FormView } from './view/form-view.js';
+import { formParts, type FormParts } from './parts/form-parts.js';
+import type { LatePart } from './parts/late-part.js';
+import { whenIdle } from './parts/when-idle.js';
+import { renderLate } from './view/render-late.js';
 import { renderPage } from './view/render-page.js';
-import { renderReceipt } from './view/render-receipt.js';
-import { renderReview } from './view/render-review.js';
 import { viewMaker } from './view/view-maker.js';
 import type { Speech } from './words/speech.js';
 
 /** What a screen needs of the element that it stands in. */
 export interface ScreenHost {
   speech(): Speech;
+  /** Level of the form's title, 1 to 4. */
+  headingLevel(): number;
   target(): Target | undefined;
   requestUpdate(): void;
   /** Sends an event to the host page. Returns false if it was cancelled. */
   tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean;
+}
+
+/** Where a screen renders, and what it loads later. */
+export interface ScreenPlace {
+  readonly root: HTMLElement;
+  readonly parts?: FormParts;
 }
 
 /** A session on the screen: what people do leads to a page, a message or a sending, and the focus follows. */
@@ -25,11 +34,13 @@ export class FormScreen {
   readonly session: FormSession;
   readonly #host: ScreenHost;
   readonly #focus: FocusTarget;
-  readonly #view: (speech: Speech) => FormView;
+  readonly #view: ReturnType<typeof viewMaker>;
+  readonly #parts: FormParts;
 
-  constructor(session: FormSession, host: ScreenHost, root: HTMLElement) {
+  constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
     this.#host = host;
+    this.#parts = parts;
     this.#focus = new FocusTarget(root);
     this.#view = viewMaker(session, {
       next: () => {
@@ -52,13 +63,32 @@ export class FormScreen {
       removeEntry: (list, index) => {
         this.#removeEntry(list, index);
       },
+      loadAgain: () => {
+        this.#loadPart();
+        host.requestUpdate();
+      },
     });
   }
 
   render(): TemplateResult {
-    const view = this.#view(this.#host.speech());
-    if (this.session.stage === 'received') return renderReceipt(view);
-    return this.session.stage === 'review' ? renderReview(view) : renderPage(view);
+    const view = this.#view({ speech: this.#host.speech(), headingLevel: this.#host.headingLevel() });
+    const { review, receipt } = this.#parts;
+    switch (this.session.stage) {
+      case 'page':
+        return renderPage(view);
+      case 'review':
+        return renderLate(review, view, ({ renderReview }) => renderReview(view));
+      case 'received':
+        return renderLate(receipt, view, ({ renderReceipt }) => renderReceipt(view));
+    }
+  }
+
+  /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
+  preload(): void {
+    whenIdle(() => {
+      if (this.session.hasReview) void this.#parts.review.load();
+      void this.#parts.receipt.load();
+    });
   }
 
   /** To be called after each rendering. */
@@ -127,11 +157,29 @@ export class FormScreen {
   /** Another page stands there: the focus goes to its title, as if it had been loaded. */
   #arrive(): void {
     const { stage, page } = this.session;
+    this.#loadPart();
     this.#focus.aim('title');
     this.#host.requestUpdate();
     this.#host.tell('amt-page', {
       page: stage === 'page' ? (page?.id ?? '') : stage === 'review' ? 'review' : 'receipt',
     });
+  }
+
+  /** Loads the part that what is shown now needs, and shows it. */
+  #loadPart(): void {
+    const part = this.#neededPart();
+    if (!part || part.loaded) return;
+    void part.load().then(() => {
+      if (this.#neededPart() !== part) return;
+      this.#focus.aim('title');
+      this.#host.requestUpdate();
+    });
+  }
+
+  #neededPart(): LatePart<unknown> | undefined {
+    const { review, receipt } = this.#parts;
+    const parts = { page: undefined, review, received: receipt };
+    return parts[this.session.stage];
   }
 
   #showIssues(): void {

@@ -43,6 +43,8 @@ export function screenOf(form: AmtForm): HTMLElement {
 /** Waits until the form and everything in it is rendered and the focus is where it should be. */
 export async function settled(form: AmtForm): Promise<void> {
   await form.updateComplete;
+  while (screenOf(form).querySelector('.amt-waiting')) await new Promise((resolve) => setTimeout(resolve));
+  await form.updateComplete;
   const elements = screenOf(form).querySelectorAll<LitElement>('.amt-field, amt-error-summary');
   await Promise.all([...elements].map((element) => element.updateComplete));
 }

@@ -27,7 +27,7 @@ amt-form, :host { display: block; }
 }
 .amt-form:dir(rtl) { direction: rtl; }
 .amt-form *, .amt-form *::before, .amt-form *::after { box-sizing: border-box; }
-.amt-form h1, .amt-form h2, .amt-form h3, .amt-form h4 {
+.amt-form :is(h1, h2, h3, h4, h5, h6) {
   margin-block: 0 0.75em;
   font-size: 1.125em;
   font-weight: 700;
@@ -37,6 +37,9 @@ amt-form, :host { display: block; }
 .amt-form h1 { font-size: 1.875em; }
 .amt-form h2 { font-size: 1.5em; }
 .amt-form h3 { font-size: 1.25em; }
+.amt-form .amt-title { font-size: 1.5em; }
+.amt-form .amt-heading { font-size: 1.25em; }
+.amt-form .amt-heading-small { font-size: 1.125em; }
 .amt-form p, .amt-form ul, .amt-form ol { margin-block: 0 1em; }
 .amt-form > :last-child { margin-block-end: 0; }
 .amt-form ul, .amt-form ol { padding-inline-start: 1.5em; }

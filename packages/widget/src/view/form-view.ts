@@ -15,6 +15,8 @@ export interface FormActions {
   readonly addEntry: (list: string) => void;
   /** Takes an entry out of the list at a pointer. */
   readonly removeEntry: (list: string, index: number) => void;
+  /** Tries again to load a part of the form that could not be loaded. */
+  readonly loadAgain: () => void;
 }
 
 /** Everything that the templates read. They change nothing. */
@@ -23,6 +25,8 @@ export interface FormView {
   readonly speech: Speech;
   readonly definition: DefinitionWords;
   readonly actions: FormActions;
+  /** Level of the title, 1 to 4; all other headings stand below it. */
+  readonly headingLevel: number;
   /** The sentence for what is wrong at a pointer; the same list as long as it says the same. */
   readonly messagesAt: (pointer: string) => readonly string[];
   /** Counts what changed besides nodes, so that unchanged parts are left alone. */

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import type { FormView } from './form-view.js';
+import { renderHeading } from './render-heading.js';
 
 /** What a person has to know when sending did not work: whether it arrived, and that nothing is lost. */
-export function renderFailure({ session, speech }: FormView): unknown {
+export function renderFailure(view: FormView): unknown {
+  const { session, speech } = view;
   const { failure } = session;
   if (!failure) return nothing;
   const { words } = speech;
   return html`<div class="amt-notice amt-notice-danger" role="alert" tabindex="-1" data-failure>
-    <h3>${words.failure.title}</h3>
+    ${renderHeading(view, words.failure.title)}
     <p>${failure === 'no-target' ? words.failure.noTarget : words.failure[certainty(failure)]}</p>
   </div>`;
 }

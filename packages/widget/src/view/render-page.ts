@@ -4,6 +4,7 @@ import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
 import { renderFailure } from './render-failure.js';
+import { renderTitle } from './render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderNodes } from './render-node.js';
 import { renderSummary } from './render-summary.js';
@@ -35,8 +36,7 @@ export function renderPage(view: FormView): TemplateResult {
   >
     ${renderSummary(view)}
     ${pages.length > 1 ? html`<p class="amt-progress">${definition.title} · ${fillIn(words.step, { number: pageIndex + 1, of: pages.length })}</p>` : nothing}
-    <h2 class="amt-title" tabindex="-1">${title}</h2>
-    ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
+    ${renderTitle(view, title)} ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
     ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}
     ${
       isNamedByPage

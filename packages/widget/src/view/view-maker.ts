@@ -7,11 +7,17 @@ import type { FormActions, FormView } from './form-view.js';
 
 const none: readonly string[] = [];
 
+/** What a view depends on besides its session. */
+interface Surroundings {
+  readonly speech: Speech;
+  readonly headingLevel: number;
+}
+
 /**
  * Makes the views of a session, one a rendering. What is the same as before stays the same object, so that unchanged
  * parts of the form are not rendered again.
  */
-export function viewMaker(session: FormSession, actions: FormActions): (speech: Speech) => FormView {
+export function viewMaker(session: FormSession, actions: FormActions): (around: Surroundings) => FormView {
   let speech: Speech | undefined;
   let definition: DefinitionWords;
   let sentences = new Map<Issue, readonly string[]>();
@@ -29,7 +35,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (speech: 
     return messages;
   }
 
-  return (now) => {
+  return ({ speech: now, headingLevel }) => {
     if (now.language !== speech?.language) {
       speech = now;
       definition = new DefinitionWords(session.definition, now);
@@ -40,6 +46,6 @@ export function viewMaker(session: FormSession, actions: FormActions): (speech: 
       shown = issues;
       epoch++;
     }
-    return { session, speech, definition, actions, messagesAt, epoch };
+    return { session, speech, definition, actions, messagesAt, epoch, headingLevel };
   };
 }

@@ -44,6 +44,12 @@ export const de: Words = {
   receiptCopy: 'Ihre Angaben',
   print: 'Drucken',
   notLoaded: 'Das Formular kann gerade nicht angezeigt werden. Bitte versuchen Sie es später noch einmal.',
+  part: {
+    loading: 'Einen Moment bitte …',
+    failed: 'Diese Seite konnte nicht geladen werden',
+    remedy:
+      'Ihre Angaben sind noch alle da. Bitte prüfen Sie Ihre Verbindung zum Internet und versuchen Sie es noch einmal.',
+  },
   failure: {
     title: 'Das Absenden hat nicht geklappt',
     refused:

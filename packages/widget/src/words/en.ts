@@ -44,6 +44,11 @@ export const en: Words = {
   receiptCopy: 'Your answers',
   print: 'Print',
   notLoaded: 'The form cannot be shown right now. Please try again later.',
+  part: {
+    loading: 'One moment please …',
+    failed: 'This page could not be loaded',
+    remedy: 'Everything you entered is still here. Please check your internet connection and try again.',
+  },
   failure: {
     title: 'Sending did not work',
     refused: 'Your answers have not arrived. They are all still here on this page. Please try again.',

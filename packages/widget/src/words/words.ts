@@ -57,6 +57,12 @@ export interface Words {
   readonly receiptCopy: string;
   readonly print: string;
   readonly notLoaded: string;
+  /** While a part of the form is loaded, and where it cannot be. */
+  readonly part: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly remedy: string;
+  };
   readonly failure: {
     readonly title: string;
     /** Nothing arrived, for certain. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateLocale } from '../words/date-locale.js';
 import { renderMarkdown } from '../words/render-markdown.js';
-import type { FormView } from './form-view.js';
-import { renderAnswers } from './render-review.js';
+import type { FormView } from '../view/form-view.js';
+import { renderHeading, renderTitle } from '../view/render-heading.js';
+import { renderAnswers } from '../review/render-review.js';
 
 /** What a person keeps after sending: reference, time, office, what happens next, and a copy (§ 9a (4) OZG). */
 export function renderReceipt(view: FormView): TemplateResult {
@@ -14,7 +15,7 @@ export function renderReceipt(view: FormView): TemplateResult {
   return html`<div class="amt-page">
     <p class="amt-progress">${definition.title}</p>
     <div class="amt-receipt">
-      <h2 class="amt-title" tabindex="-1">${words.receiptTitle}</h2>
+      ${renderTitle(view, words.receiptTitle)}
       ${id === undefined ? nothing : html`<p>${words.receiptReference}<br /><strong class="amt-reference">${id}</strong></p>`}
       ${time === undefined ? nothing : html`<p>${words.receiptTime} ${time}</p>`}
       <p>${words.receiptKeep}</p>
@@ -22,7 +23,7 @@ export function renderReceipt(view: FormView): TemplateResult {
     ${
       definition.next
         ? html`<section>
-            <h3>${words.receiptNext}</h3>
+            ${renderHeading(view, words.receiptNext)}
             <div class="amt-intro">${renderMarkdown(definition.next)}</div>
           </section>`
         : nothing
@@ -30,15 +31,11 @@ export function renderReceipt(view: FormView): TemplateResult {
     ${
       office
         ? html`<section>
-            <h3>${words.receiptOffice}</h3>
-            ${renderLines(office.name, office.address, office.contact)}
+            ${renderHeading(view, words.receiptOffice)} ${renderLines(office.name, office.address, office.contact)}
           </section>`
         : nothing
     }
-    <section>
-      <h3>${words.receiptCopy}</h3>
-      ${renderAnswers(view, false)}
-    </section>
+    <section>${renderHeading(view, words.receiptCopy)} ${renderAnswers(view, false)}</section>
     <div class="amt-buttons">
       <button
         class="amt-button"

@@ -2,9 +2,10 @@ import type { ChoiceNode, FieldNode, FormNode } from '@amtform/model';
 import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
-import { answerText } from './answer-text.js';
-import type { FormView } from './form-view.js';
-import { renderFailure } from './render-failure.js';
+import { answerText } from '../view/answer-text.js';
+import type { FormView } from '../view/form-view.js';
+import { renderFailure } from '../view/render-failure.js';
+import { renderHeading, renderTitle } from '../view/render-heading.js';
 
 /** The whole declaration before it is sent, with a way back to each answer and a warning against haste (§ 9a OZG). */
 export function renderReview(view: FormView): TemplateResult {
@@ -19,13 +20,13 @@ export function renderReview(view: FormView): TemplateResult {
     }}
   >
     <p class="amt-progress">${definition.title}</p>
-    <h2 class="amt-title" tabindex="-1">${words.reviewTitle}</h2>
+    ${renderTitle(view, words.reviewTitle)}
     <p>${words.reviewIntro}</p>
     ${renderAnswers(view, true)}
     ${
       definition.declaration
         ? html`<section>
-            <h3>${words.declarationTitle}</h3>
+            ${renderHeading(view, words.declarationTitle)}
             <div class="amt-intro">${renderMarkdown(definition.declaration)}</div>
           </section>`
         : nothing
@@ -46,8 +47,7 @@ export function renderAnswers(view: FormView, canChange: boolean): TemplateResul
   return view.session.pages.map(
     (page) =>
       html`<section>
-        <h3>${view.definition.page(page).title}</h3>
-        ${renderRows(page.nodes, { view, canChange })}
+        ${renderHeading(view, view.definition.page(page).title)} ${renderRows(page.nodes, { view, canChange })}
       </section>`,
   );
 }
@@ -73,8 +73,8 @@ function renderRows(nodes: readonly FormNode[], options: { view: FormView; canCh
     } else {
       close();
       parts.push(
-        html`<h4>${options.view.definition.label(node)}</h4>
-          ${renderRows(node.children, options)}`,
+        html`${renderHeading(options.view, options.view.definition.label(node), 2)}
+        ${renderRows(node.children, options)}`,
       );
     }
   }

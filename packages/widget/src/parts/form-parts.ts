@@ -1,0 +1,12 @@
+import { LatePart } from './late-part.js';
+
+/** The parts that load later. Each is a folder, and the import names its one entry. */
+export function formParts() {
+  return {
+    review: new LatePart(() => import('../review/render-review.js')),
+    receipt: new LatePart(() => import('../receipt/render-receipt.js')),
+  };
+}
+
+/** The parts that load later. */
+export type FormParts = ReturnType<typeof formParts>;

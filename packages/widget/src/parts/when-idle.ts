@@ -1,0 +1,5 @@
+/** Calls back once the browser has nothing else to do. WebKit has no `requestIdleCallback`. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 3000 });
+  else setTimeout(act, 200);
+}
