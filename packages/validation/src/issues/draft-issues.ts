@@ -2,6 +2,7 @@ import { appendPointer, type FieldNode, type Json } from '@amtform/model';
 import type { DraftIssue } from './draft-issue.js';
 import type { SpeakingFinding } from './union-findings.js';
 import { missingAnswer, missingEntries, requiredAt } from './missing-answer.js';
+import { waysOf } from './missing-ways.js';
 import type { Places } from './places.js';
 
 /** As many options as a message could name. */
@@ -19,6 +20,8 @@ export function draftIssues(finding: SpeakingFinding, answered: Answered): Draft
   const { choice, params, pointer } = finding;
   const code = finding.keyword === 'dependentRequired' ? 'required' : finding.keyword;
   if (choice) return [code === 'required' ? requiredAt(choice) : { pointer, code, params, place: choice }];
+  const ways = waysOf(params);
+  if (ways) return [ofWays(ways, finding, answered.places)];
   const around = answered.places.around(pointer);
   // A field is answered as a whole, whatever its answer is made of.
   if (around?.node.type === 'field')
@@ -56,4 +59,16 @@ function ofGroup({ keyword: code, params, pointer }: SpeakingFinding, { places, 
 function missingProperty(pointer: string, { params }: SpeakingFinding, places: Places): DraftIssue[] {
   const place = places.at(pointer);
   return place ? missingAnswer(place.node, places) : [{ pointer, code: 'required', params }];
+}
+
+/** That one of several answers is missing: said once, at the first of them that is shown. */
+function ofWays(
+  ways: readonly (readonly string[])[],
+  { params, pointer }: SpeakingFinding,
+  places: Places,
+): DraftIssue {
+  const shown = ways.flat().flatMap((at) => places.at(at) ?? []);
+  const [first] = shown.filter((place) => !place.hidden).sort((a, b) => a.order - b.order);
+  const place = first ?? shown[0];
+  return { pointer: place?.node.pointer ?? pointer, code: 'anyOf', params, place };
 }

@@ -56,9 +56,28 @@ const cases: readonly Case[] = [
     schema: {
       type: 'object',
       properties: { a: { type: 'string' }, b: { type: 'string' }, c: { type: 'string' } },
-      anyOf: [{ required: ['a', 'b'] }, { required: ['c'] }],
+      anyOf: [{ required: ['a', 'b'], minProperties: 2 }, { required: ['c'] }],
     },
     expected: ['/c required'],
+  },
+  {
+    name: 'Branches that only demand answers are one issue at the first of these',
+    schema: {
+      type: 'object',
+      properties: { name: { type: 'string' }, phone: { type: 'string' }, mail: { type: 'string' } },
+      anyOf: [{ required: ['mail'] }, { required: ['phone'] }],
+    },
+    answers: { name: 'Rosa' },
+    expected: ['/phone anyOf'],
+  },
+  {
+    name: 'What the form does not ask is no way out',
+    schema: {
+      type: 'object',
+      properties: { phone: { type: 'string' } },
+      anyOf: [{ required: ['unasked'] }, { required: ['phone'] }],
+    },
+    expected: ['/phone anyOf'],
   },
   {
     name: 'A branch for another constant speaks less than one with more faults',

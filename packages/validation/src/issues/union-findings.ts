@@ -2,6 +2,7 @@ import { appendPointer, type Schema } from '@amtform/model';
 import { bestBranch } from './best-branch.js';
 import { choiceBranches } from './choice-branches.js';
 import type { Finding } from './finding.js';
+import { missingWays } from './missing-ways.js';
 import type { ChoicePlace, Places } from './places.js';
 
 /** A finding that a person should hear of. */
@@ -20,7 +21,8 @@ type Branches = ReadonlyMap<Schema, readonly Finding[]>;
 
 /**
  * What a broken `oneOf` or `anyOf` says to a person: at a choice what the chosen branch says, or that nothing is
- * chosen; at a field with options that one of them has to be taken; elsewhere what the branch says that fits best.
+ * chosen; at a field with options that one of them has to be taken; of branches that only demand answers which ones
+ * would do; elsewhere what the branch says that fits best.
  */
 export function unionFindings(
   union: Finding,
@@ -40,6 +42,8 @@ export function unionFindings(
   const deciding = choice && decidingAnswer(union, choice, places);
   if (deciding) return [deciding];
   if (Number(union.params['matches'] ?? 0) > 1) return [union];
+  const missing = missingWays(union, branches, places);
+  if (missing) return [{ ...union, keyword: 'anyOf', params: { missing } }];
   return bestBranch([...branches.values()].map(speaking), union.pointer);
 }
 

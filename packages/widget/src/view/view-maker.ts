@@ -24,12 +24,14 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   let shown: readonly Issue[] = [];
   let epoch = 0;
 
+  const nodeAt = (pointer: string) => session.model.node(pointer);
+
   function messagesAt(pointer: string): readonly string[] {
     const issue = session.shown.at(pointer);
     if (!issue || !speech) return none;
     let messages = sentences.get(issue);
     if (!messages) {
-      messages = [messageOf(issue, session.model.node(pointer), { ...speech, definition })];
+      messages = [messageOf(issue, nodeAt(pointer), { ...speech, definition, nodeAt })];
       sentences.set(issue, messages);
     }
     return messages;

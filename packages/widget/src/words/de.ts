@@ -89,6 +89,7 @@ export const de: Words = {
     uniqueItems: 'Bei „{label}“ steht ein Eintrag doppelt.',
     oneOf: 'Bitte wählen Sie bei „{label}“ aus, was zutrifft.',
     anyOf: 'Bitte prüfen Sie die Angaben bei „{label}“: So passen sie nicht zusammen.',
+    'anyOf:missing': 'Bitte füllen Sie mindestens eines davon aus: {labels}.',
     not: 'Diese Angabe ist bei „{label}“ nicht möglich.',
     contains: 'Bei „{label}“ fehlt ein Eintrag, der verlangt wird.',
     minContains: 'Bei „{label}“ fehlen Einträge, die verlangt werden.',

@@ -86,6 +86,7 @@ export const en: Words = {
     uniqueItems: 'An entry of “{label}” is there twice.',
     oneOf: 'Please choose what applies for “{label}”.',
     anyOf: 'Please check the answers for “{label}”: they do not fit together.',
+    'anyOf:missing': 'Please fill in at least one of these: {labels}.',
     not: 'This answer is not possible for “{label}”.',
     contains: 'An entry that is needed is missing from “{label}”.',
     minContains: 'Entries that are needed are missing from “{label}”.',

@@ -42,7 +42,12 @@ function messageFor(
   const pointer = `/${name}`;
   const issue: Issue = { pointer, code, params, severity: 'error', labels: ['Formular', 'Ganz unten'] };
   const speech = speechFor(definition, [language]);
-  return messageOf(issue, model.node(pointer), { ...speech, definition: new DefinitionWords(definition, speech) });
+  const nodeAt = (at: string) => model.node(at);
+  return messageOf(issue, nodeAt(pointer), {
+    ...speech,
+    nodeAt,
+    definition: new DefinitionWords(definition, speech),
+  });
 }
 
 describe('The sentence for an issue', () => {
@@ -54,6 +59,16 @@ describe('The sentence for an issue', () => {
   it('names the field as the form does, in the language of the form.', () => {
     expect(messageFor('text', 'required')).to.equal('Bitte füllen Sie „Name“ aus.');
     expect(messageFor('text', 'required', { language: 'en' })).to.equal('Please fill in “Your name”.');
+  });
+
+  it('names all answers of which one is missing.', () => {
+    const params = { missing: [['/text'], ['/number', '/date'], ['/choice']] };
+    expect(messageFor('text', 'anyOf', { params })).to.equal(
+      'Bitte füllen Sie mindestens eines davon aus: Name, Größe und Geburt oder Art.',
+    );
+    expect(messageFor('text', 'anyOf', { params, language: 'en' })).to.equal(
+      'Please fill in at least one of these: Your name, Größe and Geburt, or Art.',
+    );
   });
 
   it('names what has no field by the last of its labels.', () => {
@@ -147,7 +162,9 @@ describe('The languages', () => {
     for (const { messages, formats: sentences } of [de, en]) {
       for (const [code, sentence] of Object.entries({ ...sentences, ...messages })) {
         const blanks = [...sentence.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
-        expect(blanks, code).to.deep.equal(limits.test(code) ? ['{label}', '{limit}'] : ['{label}']);
+        const wanted =
+          code === 'anyOf:missing' ? ['{labels}'] : limits.test(code) ? ['{label}', '{limit}'] : ['{label}'];
+        expect(blanks, code).to.deep.equal(wanted);
       }
     }
   });

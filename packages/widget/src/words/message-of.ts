@@ -3,6 +3,7 @@ import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
 import { numberCodec } from './number-codec.js';
+import { waysText } from './ways-text.js';
 import type { Words } from './words.js';
 
 /** What making a sentence needs to know. */
@@ -11,17 +12,16 @@ export interface MessageContext {
   /** BCP 47 tag. */
   readonly language: string;
   readonly definition: DefinitionWords;
+  /** The node at a pointer, for sentences about several of them. */
+  readonly nodeAt?: (pointer: string) => FormNode | undefined;
 }
 
 /**
  * The sentence for an issue: the definition's own if it has one, else that of the language, else the receiver's. `node`
  * is the node that has to change, where there is one.
  */
-export function messageOf(
-  issue: Issue,
-  node: FormNode | undefined,
-  { words, language, definition }: MessageContext,
-): string {
+export function messageOf(issue: Issue, node: FormNode | undefined, context: MessageContext): string {
+  const { words, language, definition } = context;
   const own = node && definition.message(node.place, issue.code);
   if (own !== undefined) return own;
   const sentence = sentenceFor(issue, node, words);
@@ -29,6 +29,8 @@ export function messageOf(
   if (sentence === undefined && detail !== undefined) return detail;
   const label = node ? definition.label(node) : (issue.labels.at(-1) ?? '');
   const { limit } = issue.params;
+  const ways = waysText(issue, context);
+  if (ways !== undefined) return fillIn(words.messages['anyOf:missing'] ?? '{labels}', { labels: ways });
   return fillIn(sentence ?? words.messages[''] ?? '{label}', {
     label,
     limit: typeof limit === 'number' ? numberCodec(language).write(limit) : '',

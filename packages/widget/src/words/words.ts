@@ -73,7 +73,7 @@ export interface Words {
     readonly noTarget: string;
     readonly again: string;
   };
-  /** Sentences with `{label}` and `{limit}` by issue code and variant; `''` is for all others. */
+  /** Sentences with `{label}`, `{labels}` and `{limit}` by issue code and variant; `''` is for all others. */
   readonly messages: Readonly<Record<string, string>>;
   /** Sentences with `{label}` for `format` by format; `''` is for all others. */
   readonly formats: Readonly<Record<string, string>>;

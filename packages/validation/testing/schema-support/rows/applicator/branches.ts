@@ -42,18 +42,18 @@ export const branches: readonly Row[] = [
       'As with `oneOf`: constants are a choice, other things a chooser of one branch. Branches that only demand (`required`, `minLength` …) show nothing.',
     role: 'decides',
     remark:
-      'Answers that fit several branches are valid. Of branches that only demand people are told the first that fits best: say in a hint that another one is enough.',
-    codes: ['required'],
+      'Answers that fit several branches are valid. Of branches that only demand answers people are told, at the first of these, that one of them is missing; of others that only demand, what the one says that fits best.',
+    codes: ['required', 'anyOf'],
     without: 'The schema stands alone.',
     cases: [
       {
-        name: 'Branches that only demand show nothing, and the one that fits best says what is missing.',
+        name: 'Branches that only demand answers show nothing, and are one issue at the first of what is missing.',
         schema: {
           properties: { mail: { type: 'string' }, phone: { type: 'string' } },
           anyOf: [{ required: ['mail'] }, { required: ['phone'] }],
         },
         asked: ['/mail text “Mail”', '/phone text “Phone”'],
-        tries: [{ answers: { phone: '1' } }, { answers: {}, issues: ['/mail required'] }],
+        tries: [{ answers: { phone: '1' } }, { answers: {}, issues: ['/mail anyOf'] }],
       },
       {
         name: 'Objects are a chooser of one branch.',
