@@ -34,7 +34,8 @@ function fits(schema: Schema, answer: Json, document: SchemaDocument): boolean {
   if (oneOf && oneOf.filter(inner).length !== 1) return false;
   if (not !== undefined && inner(not as Schema)) return false;
   if (condition !== undefined && !inner((inner(condition) ? schema.then : schema.else) ?? true)) return false;
-  if (typeof answer === 'string') return answer.length >= (schema.minLength ?? 0);
+  if (typeof answer === 'string')
+    return answer.length >= (schema.minLength ?? 0) && new RegExp(schema.pattern ?? '', 'u').test(answer);
   if (Array.isArray(answer)) return fitsAsList(schema, answer as readonly Json[], document);
   return !isJsonObject(answer) || fitsAsObject(schema, answer, document);
 }

@@ -124,8 +124,21 @@ test('A schema of one field or one list is accepted.', () => {
   readDefinition({ type: 'array', items: { type: 'string' } });
 });
 
+test('What is wrong in the schema of a condition is told where it stands.', () => {
+  const matches = { pattern: '(' };
+  const faults = faultsOf({
+    ...whole,
+    fields: { '/a': { showWhen: { any: [{ not: { at: '/b', matches } }, { at: '/c', matches: true }] } } },
+    pages: [{ id: 'one', title: 'One', fields: ['/a'], showWhen: { all: [{ at: '/b', matches: { $ref: '#/x' } }] } }],
+  });
+  assert.deepEqual(
+    faults.map((fault) => fault.path),
+    ['/pages/0/showWhen/all/0/matches/$ref', '/fields/~1a/showWhen/any/0/not/matches/pattern'],
+  );
+});
+
 test('A definition that is too large is refused.', () => {
-  assert.match(faultsOf({ ...whole, description: 'x'.repeat(2_000_000) })[0]?.reason ?? '', /too large/);
+  assert.match(faultsOf({ ...whole, description: 'x'.repeat(512_000) })[0]?.reason ?? '', /too large/);
 });
 
 test('A schema that would ask thousands of questions at once is refused.', () => {

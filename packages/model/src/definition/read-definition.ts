@@ -8,12 +8,14 @@ import type { SchemaObject } from '../schema/schema.js';
 import { isSchema } from '../schema/subschemas.js';
 import { asksSomething } from './asks-something.js';
 import { checkShape } from './check-shape.js';
+import { conditionSchemas } from './condition-schemas.js';
 import { DefinitionError } from './definition-error.js';
 import type { FormDefinition } from './form-definition.js';
 import { formDefinitionShape } from './form-definition-shape.js';
+import { isWholeDefinition } from './is-whole-definition.js';
 
-/** The most characters of JSON that a definition may have: five times the largest that a register publishes whole. */
-const maxLength = 2_000_000;
+/** The most characters of JSON that a definition may have, written without blanks; 310,000 is the longest that was seen. */
+const maxLength = 512_000;
 /** Levels of JSON within JSON. */
 const maxDepth = 200;
 /** The most groups, lists and fields before the first answer: ten times the longest form that was seen. */
@@ -28,13 +30,15 @@ export function readDefinition(json: unknown): FormDefinition {
   const copy = copyOf(json);
   if (!isJsonObject(copy))
     throw fault('', 'is not a JSON object.', 'A definition is an object with “schema”, or a JSON Schema.');
-  const isWhole = isDefinition(copy);
+  const isWhole = isWholeDefinition(copy);
   const path = isWhole ? '/schema' : '';
   const schema = isWhole ? copy['schema'] : copy;
   const faults = isWhole ? checkShape(copy, formDefinitionShape, formDefinitionShape) : [];
   if (isSchema(schema)) faults.push(...checkSchema(schema, path));
   if (faults.length > 0) throw new DefinitionError(faults);
   const definition = isWhole ? (copy as unknown as FormDefinition) : fromSchema(copy);
+  const inConditions = conditionSchemas(definition).flatMap(([at, condition]) => checkSchema(condition, at));
+  if (inConditions.length > 0) throw new DefinitionError(inConditions);
   if (!asksSomething(definition.schema))
     throw fault(path, 'asks nothing.', 'Describe at least one property to answer.');
   if (countQuestions(definition.schema, maxQuestions) >= maxQuestions)
@@ -53,12 +57,6 @@ function copyOf(json: unknown): Json {
   if (JSON.stringify(copy).length > maxLength)
     throw fault('', 'is too large.', `Keep it below ${String(maxLength)} characters.`);
   return copy;
-}
-
-/** A definition has members that no JSON Schema has; a JSON Schema may only have properties of their names, further inside. */
-function isDefinition(json: JsonObject): boolean {
-  const has = (name: string) => Object.hasOwn(json, name);
-  return ['schema', 'pages', 'fields', 'submission'].some(has) && !['type', 'properties', '$ref', 'allOf'].some(has);
 }
 
 /** A bare JSON Schema is a definition too. */

@@ -84,7 +84,7 @@ function undescribedNodes(
     // No form asks under that name: readDefinition refuses it, because validators treat it each in its own way.
     if (name === '__proto__' || base.schema.properties.has(name)) return [];
     if (isDescribed(base.schema, name, context.document)) return [];
-    const schemas = undescribedSchemas(base.schema, name);
+    const schemas = undescribedSchemas(base.schema, name, context.matches);
     if (!schemas && !takesNames) return [];
     const pointer = appendPointer(seed.pointer, name);
     const child: NodeSeed = {

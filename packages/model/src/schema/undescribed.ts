@@ -1,4 +1,5 @@
 import type { Json } from '../json/json.js';
+import type { SchemaContext } from './applying-schemas.js';
 import type { Schema, SchemaObject } from './schema.js';
 import type { SchemaDocument } from './schema-document.js';
 import { schemasInPlace } from './schemas-in-place.js';
@@ -9,17 +10,29 @@ import { isSchema } from './subschemas.js';
  * The schemas of a name that no `properties` describes: those of `patternProperties`, else of `additionalProperties`
  * and `unevaluatedProperties`. Undefined where the name is not allowed.
  */
-export function undescribedSchemas(view: SchemaView, name: string): readonly Schema[] | undefined {
-  const found = view.schemas.flatMap((schema) => restOf(schema, name));
+export function undescribedSchemas(
+  view: SchemaView,
+  name: string,
+  matches: SchemaContext['matches'],
+): readonly Schema[] | undefined {
+  const found = view.schemas.flatMap((schema) => {
+    const patterns = Object.entries((schema['patternProperties'] ?? {}) as Record<string, Schema>)
+      .filter(([pattern]) => matches(schemaOfPattern(pattern), name))
+      .map(([, property]) => property);
+    if (patterns.length > 0) return patterns;
+    return [schema['additionalProperties'], schema['unevaluatedProperties']].filter(isSchema);
+  });
   return found.includes(false) ? undefined : found.filter((schema) => schema !== true);
 }
 
-function restOf(schema: SchemaObject, name: string): Schema[] {
-  const patterns = Object.entries((schema['patternProperties'] ?? {}) as Record<string, Schema>)
-    .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
-    .map(([, property]) => property);
-  if (patterns.length > 0) return patterns;
-  return [schema['additionalProperties'], schema['unevaluatedProperties']].filter(isSchema);
+/** One schema a pattern, because validators keep what they made of a schema as long as it is the same object. */
+const schemasOfPatterns = new Map<string, SchemaObject>();
+
+/** The validator follows the pattern, because it takes care of those that take long. */
+function schemaOfPattern(pattern: string): SchemaObject {
+  const schema = schemasOfPatterns.get(pattern) ?? { pattern };
+  schemasOfPatterns.set(pattern, schema);
+  return schema;
 }
 
 /** Whether any schema of an object describes a name, be it one that does not apply now. */

@@ -1,0 +1,21 @@
+import { appendPointer } from '../json/pointer.js';
+import type { SchemaObject } from '../schema/schema.js';
+import type { Condition, FormDefinition } from './form-definition.js';
+
+/** The schemas in the conditions of a definition with the places where they stand. */
+export function conditionSchemas({ pages = [], fields = {} }: FormDefinition): [path: string, schema: SchemaObject][] {
+  return [
+    ...pages.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/pages/${String(i)}/showWhen`)),
+    ...Object.entries(fields).flatMap(([place, { showWhen }]) =>
+      schemasOf(showWhen, `${appendPointer('/fields', place)}/showWhen`),
+    ),
+  ];
+}
+
+function schemasOf(condition: Condition | undefined, path: string): [path: string, schema: SchemaObject][] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap((c, i) => schemasOf(c, `${path}/all/${String(i)}`));
+  if ('any' in condition) return condition.any.flatMap((c, i) => schemasOf(c, `${path}/any/${String(i)}`));
+  if ('not' in condition) return schemasOf(condition.not, `${path}/not`);
+  return typeof condition.matches === 'object' ? [[`${path}/matches`, condition.matches]] : [];
+}
