@@ -2,6 +2,7 @@ import type { FormDefinition } from '@amtform/model';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import type { FastifyInstance } from 'fastify';
 import { readDefinitions } from './forms/read-definitions.js';
+import { refuseDangerousPatterns } from './forms/refuse-dangerous-patterns.js';
 import { serveForms } from './forms/serve-forms.js';
 import { buildServer } from './http/build-server.js';
 import { checkOrigins } from './http/check-origins.js';
@@ -34,6 +35,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
   const validate = createAjvValidate();
   const given = typeof definitions === 'string' ? await readDefinitions(definitions) : definitions;
   const forms = serveForms(given, validate);
+  refuseDangerousPatterns(given);
   const store = await LibsqlStore.open(databaseUrl);
   const server = await buildServer({ forms, validate, store }, { allowedOrigins, bodyLimit, logger });
   server.addHook('onClose', async () => store.close());

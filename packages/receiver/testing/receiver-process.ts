@@ -23,7 +23,7 @@ export async function bundleMain(test: TestContext): Promise<string> {
     platform: 'node',
     target: 'node20',
     conditions: ['@amtform/source'],
-    external: ['fastify', '@fastify/cors', '@libsql/client', 'ajv', 'ajv/*'],
+    external: ['fastify', '@fastify/cors', '@libsql/client', 'ajv', 'ajv/*', 'recheck/*'],
     logLevel: 'error',
   });
   return outfile;

@@ -1,7 +1,6 @@
+import { isPlainPattern } from './plain-pattern.js';
 import { readWays, type Walk } from './read-ways.js';
 
-/** Patterns with at most one choice, and that at a fixed place: the search of the engine itself never goes far back. */
-const plain = /^\^[^*+?{|]*.[^*+?{|]*$/s;
 /** A step on one of many ways costs as much as there are ways. So much takes a tenth of a second or less. */
 const mostEffort = 5_000_000;
 /** Longer texts are not put to a pattern that only the engine can read. */
@@ -21,7 +20,7 @@ let effort: number;
  */
 export function patternTest(pattern: string, inDoubt: boolean): (text: string) => boolean {
   const native = new RegExp(pattern, 'u');
-  if (plain.test(pattern)) return (text) => native.test(text);
+  if (isPlainPattern(pattern)) return (text) => native.test(text);
   try {
     const ways = readWays(pattern, walk);
     return (text) => {

@@ -21,7 +21,8 @@ function literal(token: string): string {
   return token === '\\-' ? '\\x2d' : token.slice(1);
 }
 
-function isReadable(pattern: string): boolean {
+/** Whether a pattern can be read with the `u` flag as it stands. */
+export function isReadable(pattern: string): boolean {
   try {
     new RegExp(pattern, 'u');
     return true;
