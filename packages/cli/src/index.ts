@@ -1,3 +1,5 @@
+export { checkDefinition } from './check/check-definition.js';
+export type { CheckFinding } from './check/check-finding.js';
 export { type Convention, detectConvention } from './import/detect-convention.js';
 export type { Imported, ImportSource, LeftOut, Obstacle, Origin, SourceFile } from './import/imported.js';
 export { InputError } from './import/input-error.js';

@@ -1,13 +1,14 @@
+import { checkCommand } from './commands/check.js';
 import type { Command, Output } from './commands/command.js';
 import { importCommand } from './commands/import.js';
 import { InputError } from './import/input-error.js';
 import { UsageError } from './usage-error.js';
 
-const commands: Readonly<Record<string, Command>> = { import: importCommand };
+const commands: Readonly<Record<string, Command>> = { import: importCommand, check: checkCommand };
 
 /**
- * Runs `amtform` with the words of a command line. Returns the exit code: 0 where the command did its work, 1 for what
- * cannot be read or written, 2 for a wrong call.
+ * Runs `amtform` with the words of a command line. Returns the exit code: 0 where the command did its work, 1 for a
+ * definition with errors and for what cannot be read or written, 2 for a wrong call.
  */
 export async function runCommand(words: readonly string[], output: Output): Promise<number> {
   const [name = '', ...parameters] = words;
@@ -19,8 +20,7 @@ export async function runCommand(words: readonly string[], output: Output): Prom
   }
   try {
     if (!command) throw new UsageError(name === '' ? 'No command was given.' : `There is no command “${name}”.`);
-    await command.run(parameters, output);
-    return 0;
+    return await command.run(parameters, output);
   } catch (error) {
     if (error instanceof UsageError) {
       output.remark(`amtform: ${error.message}\n\n${command ? `Usage: ${command.help}\n` : overview()}`);

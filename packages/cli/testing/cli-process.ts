@@ -21,6 +21,7 @@ export async function bundleMain(test: TestContext): Promise<string> {
     platform: 'node',
     target: 'node20',
     conditions: ['@amtform/source'],
+    external: ['recheck/*'],
     logLevel: 'error',
   });
   return outfile;

@@ -8,6 +8,9 @@ export interface Output {
 export interface Command {
   /** How to call it, in English. */
   readonly help: string;
-  /** Throws a `UsageError` for wrong parameters, and an `InputError` for what cannot be read or written. */
-  readonly run: (parameters: readonly string[], output: Output) => Promise<void>;
+  /**
+   * Returns the exit code: 0, or 1 where the result is bad news. Throws a `UsageError` for wrong parameters, and an
+   * `InputError` for what cannot be read or written.
+   */
+  readonly run: (parameters: readonly string[], output: Output) => Promise<0 | 1>;
 }

@@ -35,6 +35,7 @@ export const importCommand: Command = {
     const imported = importFiles(given, await readFiles(given));
     await writeResult(`${JSON.stringify(imported.definition, null, 2)}\n`, given.out, output);
     output.remark(report(imported, fileNames(given)));
+    return 0;
   },
 };
 

@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Json } from '@amtform/model';
 import { InputError } from '../import/input-error.js';
+import { readTextFile } from './read-text-file.js';
 
 /** Reads a JSON file. Throws an `InputError` that names the file, what is wrong and what to do. */
 export async function readJsonFile(path: string): Promise<Json> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new InputError(path, 'It cannot be read. Check the path and whether you may read it.', { cause });
-  }
+  const text = await readTextFile(path);
   try {
     // Some programs put a byte order mark before the first sign.
     return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;

@@ -1,0 +1,34 @@
+import { appendPointer, jsonAt, type Json } from '@amtform/model';
+import { ownWords } from '../own-words.js';
+import { placeWords } from '../place-words.js';
+import type { Rule } from '../rule.js';
+
+/** A word that a language of the form lacks. */
+export const missingTranslation: Rule = {
+  name: 'missing-translation',
+  about:
+    'A language that the form offers should have all its words; what it lacks is shown in the language of the definition. Easy language and other varieties may say only what differs.',
+  severity: 'warning',
+  find: ({ whole }) => {
+    if (!whole) return [];
+    const { definition, asked } = whole;
+    const { texts = {}, language } = definition;
+    const words = ownWords(definition, placeWords(definition, asked));
+    return Object.entries(texts)
+      .filter(([tag]) => ![language, ...Object.keys(texts)].some((other) => isVariety(tag, other)))
+      .flatMap(([tag, translated]) =>
+        words
+          .filter(([pointer]) => jsonAt(translated as Json, pointer) === undefined)
+          .map(([pointer]) => ({
+            path: appendPointer('/texts', tag) + pointer,
+            reason: `is missing: people who read “${tag}” get the words of “${language}”.`,
+            remedy: 'Translate it.',
+          })),
+      );
+  },
+};
+
+/** Whether a language tag falls back to another one: `de-x-leicht` to `de`. */
+function isVariety(tag: string, other: string): boolean {
+  return tag !== other && tag.toLowerCase().startsWith(`${other.toLowerCase().split('-', 1)[0] ?? ''}-`);
+}

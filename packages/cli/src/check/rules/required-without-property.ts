@@ -1,0 +1,35 @@
+import type { Description } from '../in-place.js';
+import type { Found, Rule } from '../rule.js';
+
+/** A name that is required, although nothing asks for it. */
+export const requiredWithoutProperty: Rule = {
+  name: 'required-without-property',
+  about: 'What is required has to be asked: otherwise nobody can answer it, and the form can never be sent.',
+  severity: 'error',
+  find: ({ whole }) => [...(whole?.asked.places.values() ?? [])].flatMap(faultsOf),
+};
+
+function faultsOf(descriptions: readonly Description[]): Found[] {
+  const names = new Set(descriptions.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
+  // Entries under names of a person's own: the person may choose the required name.
+  if (names.size === 0 && descriptions.some(({ schema }) => isOpenForNames(schema))) return [];
+  return descriptions.flatMap(({ schema, path, branches }) => {
+    const { required } = schema;
+    return (Array.isArray(required) ? (required as readonly string[]) : [])
+      .filter((name) => !names.has(name))
+      .map((name) => ({
+        path: `${path}/required`,
+        reason: `“${name}” is required, but nothing asks for it.`,
+        remedy: 'Describe it under “properties”, or remove it here.',
+        // Another branch may be the one that people choose.
+        ...(branches.size > 0 && { severity: 'warning' as const }),
+      }));
+  });
+}
+
+function isOpenForNames(schema: Description['schema']): boolean {
+  const { additionalProperties, patternProperties, propertyNames } = schema;
+  return [additionalProperties, patternProperties, propertyNames].some(
+    (value) => value !== undefined && value !== false,
+  );
+}
