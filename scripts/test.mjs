@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installBrowsers } from './browsers.mjs';
 import { commandPath } from './command-path.mjs';
+import { installPostgres } from './postgres.mjs';
 import { installDependencies, root } from './set-up.mjs';
 
 /**
@@ -35,7 +36,8 @@ const totalsLine = /^(\d+) passed, (\d+) failed$/;
 
 const chosen = chooseStages(process.argv.slice(2));
 installDependencies();
-if (chosen.some(({ name }) => inBrowsers.has(name))) prepareBrowsers();
+if (chosen.some(({ name }) => inBrowsers.has(name))) prepare(installBrowsers);
+if (chosen.some(({ name }) => name === 'unit')) prepare(installPostgres);
 
 const results = [];
 for (const stage of chosen) {
@@ -61,10 +63,10 @@ function chooseStages(names) {
     .filter(({ folder }) => folder === undefined || existsSync(join(root, folder)));
 }
 
-/** Stages that need no browser run even where none can be installed; those that do then fail and say what is missing. */
-function prepareBrowsers() {
+/** Stages that need no such program run even where it cannot be installed; those that do then fail and say what is missing. */
+function prepare(install) {
   try {
-    installBrowsers();
+    install();
   } catch (error) {
     console.error(error.message);
   }

@@ -7,13 +7,13 @@ import { serveForms } from './forms/serve-forms.js';
 import { buildServer } from './http/build-server.js';
 import { checkOrigins } from './http/check-origins.js';
 import type { LogStream } from './http/log-options.js';
-import { LibsqlStore } from './store/libsql-store.js';
+import { openStore } from './store/open-store.js';
 
 /** What a receiver is made of. */
 export interface ReceiverOptions {
   /** The forms it serves, as `readDefinition` gives them, or the path of a folder with their `*.form.json`. */
   readonly definitions: readonly FormDefinition[] | string;
-  /** `file:` address of the database; the file is made where it is missing. */
+  /** `file:` address of a SQLite file, which is made where it is missing, or `postgres:` address of a database. */
   readonly databaseUrl: string;
   /**
    * Origins of the pages that may send from a browser, such as `https://www.example.org`. None unless told otherwise.
@@ -36,7 +36,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
   const given = typeof definitions === 'string' ? await readDefinitions(definitions) : definitions;
   const forms = serveForms(given, validate);
   refuseDangerousPatterns(given);
-  const store = await LibsqlStore.open(databaseUrl);
+  const store = await openStore(databaseUrl);
   const server = await buildServer({ forms, validate, store }, { allowedOrigins, bodyLimit, logger });
   server.addHook('onClose', async () => store.close());
   return server;

@@ -23,7 +23,8 @@ export async function bundleMain(test: TestContext): Promise<string> {
     platform: 'node',
     target: 'node20',
     conditions: ['@amtform/source'],
-    external: ['fastify', '@fastify/cors', '@libsql/client', 'ajv', 'ajv/*', 'recheck/*'],
+    // Everything but the sources of this checkout.
+    external: ['fastify', '@fastify/*', '@libsql/*', '@tus/*', 'ajv', 'ajv/*', 'jose', 'pg', 'recheck', 'recheck/*'],
     logLevel: 'error',
   });
   return outfile;

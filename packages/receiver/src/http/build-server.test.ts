@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import { dogAnswers, dogEnvelope, dogForm } from '../../testing/dog-form.js';
 import { serveForms } from '../forms/serve-forms.js';
-import { StoreUnavailable, type Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import { StoreUnavailable } from '../store/store-unavailable.js';
 import { buildServer } from './build-server.js';
 
 const secret = 'Geheimrat';
@@ -12,7 +13,20 @@ const secret = 'Geheimrat';
 /** A store in which everything fails with the same error. */
 function failingStore(error: Error): Store {
   const fail = () => Promise.reject(error);
-  return { ping: fail, findResponse: fail, add: fail, close: () => undefined };
+  return {
+    ping: fail,
+    findResponse: fail,
+    add: fail,
+    list: fail,
+    find: fail,
+    findAttachment: fail,
+    remove: fail,
+    removeReceivedBefore: fail,
+    forgetResponsesBefore: fail,
+    addAccess: fail,
+    accesses: fail,
+    close: () => Promise.resolve(),
+  };
 }
 
 /** Sends to a server with this store, and returns what the server answered and logged. */

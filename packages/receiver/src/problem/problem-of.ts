@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { StoreUnavailable } from '../store/store.js';
+import { StoreUnavailable } from '../store/store-unavailable.js';
 import { Problem } from './problem.js';
 
 /** The problem that a thrown error means for the sender. Errors that nobody foresaw become a 500 that tells nothing. */

@@ -1,56 +1,50 @@
-/** A submission as it is kept. */
-export interface StoredSubmission {
-  /** The receipt id. */
-  readonly id: string;
-  readonly formId: string;
-  readonly formVersion: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** JSON text. */
-  readonly answers: string;
-  /** ISO 8601, UTC, milliseconds. */
-  readonly receivedAt: string;
+import type { Access } from './access.js';
+import type { KeptResponse, KeyedResponse } from './kept-response.js';
+import type { Attachment, NewSubmission, StoredSubmission, SubmissionSummary } from './stored-submission.js';
+
+/** Which submissions a list holds, in the order in which they came. */
+export interface SubmissionQuery {
+  /** Only those of these forms; all without it. */
+  readonly formIds?: readonly string[] | undefined;
+  /** Only those received at this time or later (ISO 8601, UTC). */
+  readonly from?: string | undefined;
+  /** Only those received before this time (ISO 8601, UTC). */
+  readonly before?: string | undefined;
+  /** Only those that stand behind this one in the order: time and id of the last one of the page before. */
+  readonly after?: { readonly receivedAt: string; readonly id: string } | undefined;
+  /** How many at most. */
+  readonly limit: number;
 }
 
-/** What a sender was told, kept so that a repeated sending is told the same. */
-export interface KeptResponse {
-  /** The receipt id of the submission. */
-  readonly submissionId: string;
-  /** Digest of the request body that was answered. */
-  readonly bodyHash: string;
-  /** HTTP status code. */
-  readonly status: number;
-  /** JSON text. */
-  readonly body: string;
-}
-
-/** The idempotency key of a sending, unique within its form, with the response to it. */
-export interface KeyedResponse extends KeptResponse {
-  readonly key: string;
-}
-
-/** Where submissions are kept. Each method throws StoreUnavailable when the store cannot do its work now. */
+/**
+ * Where submissions are kept. Every store keeps the contract in `testing/store-contract.ts`. Each method throws
+ * StoreUnavailable when the store cannot do its work now.
+ */
 export interface Store {
   /** Resolves when the store can be read. */
   ping(): Promise<void>;
   /** What the sender with this key was told. */
   findResponse(formId: string, key: string): Promise<KeptResponse | undefined>;
   /**
-   * Keeps a submission and the response to it, both or neither. Resolves after both are safe on the disk.
+   * Keeps a submission, its files and the response to it, all or nothing. Resolves after all of it is safe on the disk.
    * Keeps nothing where the form already has the key (`key-taken`) or another submission has the id (`id-taken`).
    */
-  add(submission: StoredSubmission, response: KeyedResponse): Promise<'added' | 'key-taken' | 'id-taken'>;
-  close(): void;
-}
-
-/** The store cannot do its work now: the disk is full, the file is locked or gone. Trying again later may help. */
-export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
-  /** The database's own name for the fault, such as `SQLITE_FULL`. */
-  readonly code: string;
-
-  constructor(code: string, options?: ErrorOptions) {
-    super(`The store is unavailable: ${code}`, options);
-    this.code = code;
-  }
+  add(submission: NewSubmission, response: KeyedResponse): Promise<'added' | 'key-taken' | 'id-taken'>;
+  /** Submissions without answers, oldest first. */
+  list(query: SubmissionQuery): Promise<readonly SubmissionSummary[]>;
+  /** One submission. */
+  find(id: string): Promise<StoredSubmission | undefined>;
+  /** A file of a submission, by the hash of its bytes. */
+  findAttachment(submissionId: string, hash: string): Promise<Attachment | undefined>;
+  /** Deletes a submission and those of its files that no other one has. Returns whether it was there. */
+  remove(id: string): Promise<boolean>;
+  /** Deletes what was received before a time (ISO 8601, UTC), like `remove`. Returns how many it were. */
+  removeReceivedBefore(time: string): Promise<number>;
+  /** Forgets responses that were kept before a time (ISO 8601, UTC). Returns how many it were. */
+  forgetResponsesBefore(time: string): Promise<number>;
+  /** Keeps the line that says who looked at what. Resolves after it is safe on the disk. */
+  addAccess(access: Access): Promise<void>;
+  /** The newest lines first. */
+  accesses(limit: number): Promise<readonly Access[]>;
+  close(): Promise<void>;
 }

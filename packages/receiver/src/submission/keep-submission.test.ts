@@ -4,18 +4,26 @@ import { test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { storedRows } from '../../testing/stored-rows.js';
 import { temporaryFolder } from '../../testing/temporary-folder.js';
-import { LibsqlStore } from '../store/libsql-store.js';
+import { openSqlite } from '../store/sqlite/open-sqlite.js';
 import { keepSubmission } from './keep-submission.js';
 
 async function openStore(t: TestContext) {
   const url = pathToFileURL(join(await temporaryFolder(t), 'received.db')).href;
-  const store = await LibsqlStore.open(url);
+  const store = await openSqlite(url);
   t.after(() => store.close());
   return { store, url };
 }
 
 function submission(key: string) {
-  return { formId: 'dog', formVersion: '1.0.0', language: 'de', answers: { a: 'ä' }, key, bodyHash: 'hash' };
+  return {
+    formId: 'dog',
+    formVersion: '1.0.0',
+    language: 'de',
+    answers: { a: 'ä' },
+    attachments: [],
+    key,
+    bodyHash: 'hash',
+  };
 }
 
 test('A submission is kept under the id that its sender is told.', async (t) => {

@@ -1,5 +1,7 @@
 import type { Json } from '@amtform/model';
-import type { KeptResponse, Store } from '../store/store.js';
+import type { KeptResponse } from '../store/kept-response.js';
+import type { Store } from '../store/store.js';
+import type { Attachment } from '../store/stored-submission.js';
 import { makeReceiptId } from './make-receipt-id.js';
 
 /** What is kept of a submission that passed all checks. */
@@ -8,6 +10,7 @@ export interface SubmissionToKeep {
   readonly formVersion: string;
   readonly language: string;
   readonly answers: Json;
+  readonly attachments: readonly Attachment[];
   readonly key: string;
   readonly bodyHash: string;
 }

@@ -3,7 +3,8 @@ import { findForm } from '../forms/find-form.js';
 import type { ServedForm } from '../forms/serve-forms.js';
 import { readJsonBody } from '../http/read-json-body.js';
 import { Problem } from '../problem/problem.js';
-import type { KeptResponse, Store } from '../store/store.js';
+import type { KeptResponse } from '../store/kept-response.js';
+import type { Store } from '../store/store.js';
 import { bodyHash } from './body-hash.js';
 import { judgeAnswers } from './judge-answers.js';
 import { keepSubmission } from './keep-submission.js';
@@ -50,7 +51,7 @@ export async function receiveSubmission(request: SubmissionRequest, reception: R
   if (earlier) return replay(earlier, hash);
   checkVersion(envelope, form);
   const answers = judgeAnswers(form.definition, envelope.answers, validate);
-  const response = await keepSubmission({ ...envelope, answers, key, bodyHash: hash }, store);
+  const response = await keepSubmission({ ...envelope, answers, attachments: [], key, bodyHash: hash }, store);
   if (response) return { ...response, replayed: false };
   const faster = await store.findResponse(formId, key);
   if (!faster) throw new Error('A key was taken and is gone');

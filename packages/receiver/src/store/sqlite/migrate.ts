@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client';
-import { ConfigurationError } from '../configuration-error.js';
+import { ConfigurationError } from '../../configuration-error.js';
 import { migrations } from './migrations.js';
 
 /**
