@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   controlAt,
   focusedIn,
@@ -49,6 +49,7 @@ const definition = {
 
 async function switchTo(form: AmtForm, lang: string): Promise<void> {
   form.setAttribute('lang', lang);
+  await waitUntil(() => screenOf(form).lang === lang);
   await settled(form);
 }
 

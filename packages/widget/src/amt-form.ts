@@ -11,7 +11,7 @@ import { loadDefinition } from './load-definition.js';
 import { makeTarget } from './make-target.js';
 import { pageTheme } from './page-theme.js';
 import { FormSession } from './session/form-session.js';
-import { type Speech, speechFor } from './words/speech.js';
+import { Speaker } from './words/speaker.js';
 
 /**
  * An administrative form, from its definition to the receipt. Its children are shown until the form is ready, and come
@@ -50,6 +50,9 @@ export class AmtForm extends LitElement {
   #base = document.baseURI;
   #answers: Json | undefined;
   #loading: AbortController | undefined;
+  readonly #speaker = new Speaker();
+  /** Resolves when the words of the wanted language are here; undefined where they are. */
+  #turning: Promise<void> | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -85,18 +88,19 @@ export class AmtForm extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Read once: a page translator changes it while somebody fills in the form.
+    this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
     this.#takeEarlyProperties();
+    this.#turn();
     super.connectedCallback();
     const root = this.shadowRoot ?? this.getRootNode();
     adoptStyles(root instanceof ShadowRoot ? root : document);
     this.#pageTheme = pageTheme(this);
-    // Read once: a page translator changes it while somebody fills in the form.
-    this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.#turn();
   }
 
   /** Shows everything that is wrong in the whole form. Returns whether all is well. */
@@ -127,13 +131,19 @@ export class AmtForm extends LitElement {
     return this.#root;
   }
 
+  /** Nobody sees the form in one language first and in another a moment later. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return this.#turning && this.#root.childElementCount === 0 ? this.#turning.then(update) : update();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('src') || this.src === '') return;
     this.#load(this.src, loadDefinition);
   }
 
   protected override render(): unknown {
-    const { language, words } = this.#speech;
+    const { language, words } = this.#speaker.speech;
     this.#setRoot({ lang: language, dir: words.dir, 'data-theme': this.theme || this.#pageTheme });
     if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
     return this.#screen?.render();
@@ -155,8 +165,16 @@ export class AmtForm extends LitElement {
     return /^[1-4]$/.test(this.headingLevel) ? Number(this.headingLevel) : 2;
   }
 
-  get #speech(): Speech {
-    return speechFor(this.definition, [this.getAttribute('lang') ?? undefined, this.#pageLanguage]);
+  /** Speaks the wanted language as soon as its words are here. */
+  #turn(): void {
+    if (!this.#screen && !this.#isFailed) return;
+    const turning = this.#speaker.turnTo(this.definition, [this.getAttribute('lang') ?? undefined, this.#pageLanguage]);
+    this.#turning = turning;
+    this.requestUpdate();
+    void turning?.then(() => {
+      if (this.#turning === turning) this.#turning = undefined;
+      this.requestUpdate();
+    });
   }
 
   get #target(): Target | undefined {
@@ -196,7 +214,7 @@ export class AmtForm extends LitElement {
     this.#screen = new FormScreen(
       session,
       {
-        speech: () => this.#speech,
+        speech: () => this.#speaker.speech,
         target: () => this.#target,
         requestUpdate: () => {
           this.requestUpdate();
@@ -206,7 +224,7 @@ export class AmtForm extends LitElement {
       },
       { root: this.#root },
     );
-    this.requestUpdate();
+    this.#turn();
     this.#appear();
   }
 
@@ -229,7 +247,7 @@ export class AmtForm extends LitElement {
     console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
     this.#screen = undefined;
     this.#isFailed = true;
-    this.requestUpdate();
+    this.#turn();
     const home = this.shadowRoot ?? this;
     home.prepend(this.#root);
     if (this.shadowRoot && !this.shadowRoot.querySelector('slot')) home.append(document.createElement('slot'));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fillIn } from '../words/fill-in.js';
+import { sentenceOf } from '../words/sentence.js';
 import type { FormView } from './form-view.js';
 
 /** All that is wrong, above the page, each entry a link to its field (WCAG 3.3.1). */
@@ -10,8 +11,9 @@ export function renderSummary(view: FormView): unknown {
     pointer: issue.pointer,
     text: `${entryLabels(issue.pointer, view)}${messagesAt(issue.pointer)[0] ?? definition.title}`,
   }));
+  const heading = sentenceOf(speech.words.summary, { number: entries.length, language: speech.language });
   return html`<amt-error-summary
-    .heading=${entries.length === 1 ? speech.words.summaryOne : fillIn(speech.words.summary, { count: entries.length })}
+    .heading=${fillIn(heading, { count: entries.length })}
     .entries=${entries}
     @amt-follow=${(event: CustomEvent<{ pointer: string }>) => {
       event.stopPropagation();

@@ -38,7 +38,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   }
 
   return ({ speech: now, headingLevel }) => {
-    if (now.language !== speech?.language) {
+    if (now.language !== speech?.language || now.words !== speech.words) {
       speech = now;
       definition = new DefinitionWords(session.definition, now);
       sentences = new Map();

@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { type FormDefinition, FormModel, formPages, readDefinition } from '@amtform/model';
 import { validate } from '@amtform/validation';
 import { DefinitionWords } from './definition-words.js';
+import { loadWords } from './languages.js';
 import { speechFor } from './speech.js';
+
+await loadWords('en');
 
 const definition = readDefinition({
   id: 'dogs',

@@ -3,6 +3,7 @@ import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
 import { numberCodec } from './number-codec.js';
+import { type Sentence, sentenceOf } from './sentence.js';
 import { waysText } from './ways-text.js';
 import type { Words } from './words.js';
 
@@ -29,15 +30,15 @@ export function messageOf(issue: Issue, node: FormNode | undefined, context: Mes
   if (sentence === undefined && detail !== undefined) return detail;
   const label = node ? definition.label(node) : (issue.labels.at(-1) ?? '');
   const { limit } = issue.params;
-  const ways = waysText(issue, context);
-  if (ways !== undefined) return fillIn(words.messages['anyOf:missing'] ?? '{labels}', { labels: ways });
-  return fillIn(sentence ?? words.messages[''] ?? '{label}', {
+  const number = typeof limit === 'number' ? limit : 0;
+  return fillIn(sentenceOf(sentence ?? words.messages[''], { number, language }), {
     label,
+    labels: waysText(issue, context) ?? label,
     limit: typeof limit === 'number' ? numberCodec(language).write(limit) : '',
   });
 }
 
-function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): string | undefined {
+function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): Sentence | undefined {
   const { format } = issue.params;
   return issue.code === 'format' && typeof format === 'string'
     ? (own(formats, format) ?? formats[''])
@@ -45,12 +46,13 @@ function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, forma
 }
 
 /** A sentence by its name, which may be any text: a receiver chooses its own codes. */
-function own(sentences: Readonly<Record<string, string>>, name: string): string | undefined {
+function own(sentences: Readonly<Record<string, Sentence>>, name: string): Sentence | undefined {
   return Object.hasOwn(sentences, name) ? sentences[name] : undefined;
 }
 
 /** What the sentence depends on besides the code: how the field is asked. */
 function variant(issue: Issue, node: FormNode | undefined): string {
+  if (issue.params['missing'] !== undefined) return 'missing';
   if (issue.code === 'type') return node?.schema.types?.[0] ?? '';
   if (node?.type === 'list') return 'list';
   switch (node?.type === 'field' ? node.kind : undefined) {

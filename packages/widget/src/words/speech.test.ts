@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { readDefinition } from '@amtform/model';
 import { de } from './de.js';
 import { en } from './en.js';
+import { loadWords } from './languages.js';
 import { speechFor } from './speech.js';
+
+before(() => loadWords('en'));
 
 const words = { title: 'x' };
 

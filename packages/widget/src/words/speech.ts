@@ -1,9 +1,7 @@
 import type { FormDefinition } from '@amtform/model';
 import { de } from './de.js';
-import { en } from './en.js';
+import { languages, wordsIn } from './languages.js';
 import type { Words } from './words.js';
-
-const languages: Readonly<Record<string, Words>> = { de, en };
 
 /** In which language the form speaks. */
 export interface Speech {
@@ -14,23 +12,39 @@ export interface Speech {
   readonly texts: readonly string[];
 }
 
+type Chosen = Pick<Speech, 'language' | 'texts'> & {
+  /** Which of `languages` has the words. */
+  readonly wordsOf: string;
+};
+
+/** The speech in the most wanted language whose words are loaded; see `chooseLanguage`. */
+export function speechFor(definition: FormDefinition | undefined, wanted: readonly (string | undefined)[]): Speech {
+  const here = languages.filter((language) => wordsIn(language));
+  const { language, wordsOf, texts } = chooseLanguage(definition, { wanted, known: here });
+  return { language, words: wordsIn(wordsOf) ?? de, texts };
+}
+
 /**
  * The first wanted language in which both the widget and the definition have words; otherwise the definition's own, or
  * any that both have, so that a form never speaks two languages at once.
  *
- * @param wanted BCP 47 tags, most wanted first: the element's own, then the page's. What is no tag is passed over.
+ * `wanted` are BCP 47 tags, most wanted first: the element's own, then the page's. What is no tag is passed over.
+ * `known` are those of `languages` that may be chosen.
  */
-export function speechFor(definition: FormDefinition | undefined, wanted: readonly (string | undefined)[]): Speech {
-  for (const tag of [...wanted, definition?.language, ...Object.getOwnPropertyNames(languages)]) {
+export function chooseLanguage(
+  definition: FormDefinition | undefined,
+  { wanted, known }: { readonly wanted: readonly (string | undefined)[]; readonly known: readonly string[] },
+): Chosen {
+  for (const tag of [...wanted, definition?.language, ...known]) {
     const chain = fallbacks(tag ?? '');
-    const words = chain.map((t) => (Object.hasOwn(languages, t) ? languages[t] : undefined)).find((w) => w);
+    const wordsOf = chain.find((t) => known.includes(t));
     const texts = chain.flatMap((t) =>
       Object.getOwnPropertyNames(definition?.texts ?? {}).filter((name) => canonical(name) === t),
     );
-    if (chain[0] !== undefined && words && (texts.length > 0 || isIn(chain, definition)))
-      return { language: chain[0], words, texts };
+    if (chain[0] !== undefined && wordsOf !== undefined && (texts.length > 0 || isIn(chain, definition)))
+      return { language: chain[0], wordsOf, texts };
   }
-  return { language: 'de', words: de, texts: [] };
+  return { language: 'de', wordsOf: 'de', texts: [] };
 }
 
 /** Whether a definition's own words are in one of these languages; a bare schema does not tell its own. */

@@ -1,3 +1,63 @@
+import type { Sentence } from './sentence.js';
+
+/** Issue codes, some with the variant of the question; `''` is for all others. */
+export type MessageName =
+  | ''
+  | 'required'
+  | 'required:text'
+  | 'required:choice'
+  | 'required:date'
+  | 'required:consent'
+  | 'required:list'
+  | 'type'
+  | 'type:number'
+  | 'type:integer'
+  | 'enum'
+  | 'const'
+  | 'pattern'
+  | 'minLength'
+  | 'maxLength'
+  | 'minimum'
+  | 'maximum'
+  | 'exclusiveMinimum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minItems'
+  | 'minItems:choice'
+  | 'maxItems'
+  | 'maxItems:choice'
+  | 'uniqueItems'
+  | 'oneOf'
+  | 'anyOf'
+  | 'anyOf:missing'
+  | 'not'
+  | 'contains'
+  | 'minContains'
+  | 'maxContains'
+  | 'minProperties'
+  | 'maxProperties'
+  | 'propertyNames'
+  | 'additionalProperties'
+  | 'unevaluatedProperties'
+  | 'unevaluatedItems'
+  | 'notAsked';
+
+/** Formats that have a sentence; `''` is for all others. */
+export type FormatName =
+  | ''
+  | 'date'
+  | 'email'
+  | 'idn-email'
+  | 'time'
+  | 'date-time'
+  | 'bic'
+  | 'licence-plate'
+  | 'iban'
+  | 'plz'
+  | 'phone'
+  | 'uri'
+  | 'tax-id';
+
 /**
  * Every word that the widget itself says, in one language. A missing one is a compile error. Words in braces, such as
  * `{label}`, are filled in.
@@ -40,9 +100,8 @@ export interface Words {
   readonly remove: string;
   /** `{number}` and `{of}` */
   readonly step: string;
-  readonly summaryOne: string;
   /** `{count}` */
-  readonly summary: string;
+  readonly summary: Sentence;
   readonly reviewTitle: string;
   readonly reviewIntro: string;
   readonly reviewWarning: string;
@@ -73,8 +132,8 @@ export interface Words {
     readonly noTarget: string;
     readonly again: string;
   };
-  /** Sentences with `{label}`, `{labels}` and `{limit}` by issue code and variant; `''` is for all others. */
-  readonly messages: Readonly<Record<string, string>>;
-  /** Sentences with `{label}` for `format` by format; `''` is for all others. */
-  readonly formats: Readonly<Record<string, string>>;
+  /** Sentences with `{label}`, `{labels}` and `{limit}`. */
+  readonly messages: Readonly<Record<MessageName, Sentence>>;
+  /** Sentences with `{label}` for an answer that is not in its format. */
+  readonly formats: Readonly<Record<FormatName, string>>;
 }
