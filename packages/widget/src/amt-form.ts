@@ -132,8 +132,8 @@ export class AmtForm extends LitElement {
   }
 
   /** Nobody sees the form in one language first and in another a moment later. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const update = () => super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     return this.#turning && this.#root.childElementCount === 0 ? this.#turning.then(update) : update();
   }
 
