@@ -154,11 +154,6 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...noMarkupFromText, ...exportsByName, ...noReplacedGlobals],
     },
   },
-  {
-    // The bundle for the script tag is the index and its effect on the page. Nothing imports it.
-    files: ['packages/widget/src/script-tag.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [noUnsafeDirectives] }] },
-  },
   // A package may import what its own package.json names, its tests also what the root names for development.
   ...packages.flatMap((name) => [
     {

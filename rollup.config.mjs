@@ -2,14 +2,13 @@
 // system.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { scriptRelease } from './scripts/script-release.mjs';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 
 const widget = 'packages/widget';
 const { version, license } = JSON.parse(readFileSync(`${widget}/package.json`, 'utf8'));
-const licenses = thirdPartyLicenses(`${widget}/dist/THIRD-PARTY-LICENSES.txt`);
-const banner = `/*! Amtform ${version}, ${license}. Licences of the bundled packages: THIRD-PARTY-LICENSES.txt */`;
 
 const sources = [
   nodeResolve({
@@ -25,37 +24,23 @@ function onwarn({ code, message }) {
   throw new Error(`${code}: ${message}`);
 }
 
-function minified(module) {
-  return terser({ ecma: 2020, module, compress: { passes: 2 }, format: { comments: /^!/ } });
-}
-
-export default [
-  {
-    input: `${widget}/src/index.ts`,
-    onwarn,
-    plugins: [...sources, licenses],
-    output: {
-      file: `${widget}/dist/amtform.mjs`,
-      format: 'esm',
-      inlineDynamicImports: true,
-      sourcemap: true,
-      banner,
-      plugins: [minified(true)],
-    },
+export default {
+  input: { main: `${widget}/src/index.ts` },
+  onwarn,
+  // The parts take what they need from the main file; other pages see only what the index exports.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...sources, thirdPartyLicenses(`${widget}/dist/THIRD-PARTY-LICENSES.txt`)],
+  output: {
+    dir: `${widget}/dist`,
+    format: 'system',
+    sourcemap: 'hidden',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    plugins: [
+      terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+      scriptRelease({
+        banner: `/*! Amtform ${version}, ${license}. Licences of the bundled packages: THIRD-PARTY-LICENSES.txt */`,
+      }),
+    ],
   },
-  {
-    input: [`${widget}/src/script-tag.ts`, `${widget}/src/index.ts`].find((file) => existsSync(file)),
-    onwarn,
-    plugins: [...sources, licenses],
-    output: {
-      file: `${widget}/dist/amtform.js`,
-      format: 'iife',
-      inlineDynamicImports: true,
-      name: 'Amtform',
-      exports: 'named',
-      sourcemap: true,
-      banner,
-      plugins: [minified(false)],
-    },
-  },
-];
+};

@@ -27,7 +27,7 @@ if (!process.argv.includes('--unchecked')) {
 
 function checkSizes() {
   try {
-    checkBundleSizes(['amtform.js', 'amtform.mjs'].map((name) => join(root, 'packages/widget/dist', name)));
+    checkBundleSizes(join(root, 'packages/widget/dist'));
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

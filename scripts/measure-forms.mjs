@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { requireBrowsers } from './browsers.mjs';
 import { root } from './set-up.mjs';
@@ -42,14 +42,14 @@ async function open(address) {
   await new Promise((done) => setTimeout(done, 300));
   return { time, fields: form.querySelectorAll('.amt-field').length, longest: longestTask() };
 }`;
-const bundle = readFileSync(join(root, 'packages/widget/dist/amtform.js'));
+const bundle = join(root, 'packages/widget/dist');
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const isScript = url.endsWith('.js');
   response.setHeader('Content-Type', isScript ? 'text/javascript' : url === '/' ? 'text/html' : 'application/json');
   if (url === '/') response.end(page);
   else if (url === '/in-page.js') response.end(inPage);
-  else if (url === '/amtform.js') response.end(bundle);
+  else if (isScript) response.end(readFileSync(join(bundle, normalize(url))));
   else if (url.startsWith('/form/')) response.end(readFileSync(join(folder, decodeURIComponent(url.slice(6)))));
   else response.writeHead(404).end();
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inCheckout } from './checkout.js';
@@ -28,6 +28,7 @@ export class TownServer {
     this.answers = {
       '/amtform.js': script(built('amtform.js')),
       '/amtform.mjs': script(built('amtform.mjs')),
+      ...Object.fromEntries(parts().map((name) => [`/parts/${name}`, script(built(`parts/${name}`))])),
       '/favicon.ico': (response) => response.writeHead(204).end(),
       ...answers,
     };
@@ -80,6 +81,12 @@ export function script(text: string): Answer {
   return (response) => {
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(text);
   };
+}
+
+/** What the widget loads later. */
+function parts(): string[] {
+  const folder = inCheckout('packages/widget/dist/parts');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
 }
 
 function built(name: string): string {
