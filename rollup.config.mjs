@@ -29,9 +29,9 @@ export default {
   onwarn,
   // The parts take what they need from the main file; other pages see only what the index exports.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...sources, thirdPartyLicenses(`${widget}/dist/THIRD-PARTY-LICENSES.txt`)],
+  plugins: [...sources, thirdPartyLicenses(`${widget}/dist/release/THIRD-PARTY-LICENSES.txt`)],
   output: {
-    dir: `${widget}/dist`,
+    dir: `${widget}/dist/release`,
     format: 'system',
     sourcemap: 'hidden',
     entryFileNames: '[name].js',

@@ -10,7 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pages = join(root, 'examples/pages');
 const forms = join(root, 'examples/forms');
-const bundle = join(root, 'packages/widget/dist');
+const bundle = join(root, 'packages/widget/dist/release');
+const mainFiles = ['amtform.js', 'amtform.js.map', 'amtform.mjs', 'amtform.mjs.map'];
 
 const port = Number(process.env.PORT || 8080);
 const database = resolve(root, process.env.DATABASE || 'out/amtform.db');
@@ -67,7 +68,7 @@ async function makeServer() {
 async function serveExamples(app) {
   await app.register(serveFiles, { root: pages, setHeaders: addPolicy });
   app.get('/:form(^[a-z0-9.-]+\\.form\\.json$)', (request, reply) => reply.sendFile(request.params.form, forms));
-  app.get('/:file(^amtform\\.m?js(?:\\.map)?$)', (request, reply) => reply.sendFile(request.params.file, bundle));
+  for (const file of mainFiles) app.get(`/${file}`, (_request, reply) => reply.sendFile(file, bundle));
   app.get('/parts/:file', (request, reply) => reply.sendFile(request.params.file, join(bundle, 'parts')));
 }
 

@@ -27,7 +27,7 @@ if (!process.argv.includes('--unchecked')) {
 
 function checkSizes() {
   try {
-    checkBundleSizes(join(root, 'packages/widget/dist'));
+    checkBundleSizes(join(root, 'packages/widget/dist/release'));
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

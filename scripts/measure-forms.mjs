@@ -42,7 +42,7 @@ async function open(address) {
   await new Promise((done) => setTimeout(done, 300));
   return { time, fields: form.querySelectorAll('.amt-field').length, longest: longestTask() };
 }`;
-const bundle = join(root, 'packages/widget/dist');
+const bundle = join(root, 'packages/widget/dist/release');
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const isScript = url.endsWith('.js');

@@ -18,7 +18,7 @@ serve();
 
 /** Whether a source is younger than the last file that a build writes. */
 function isBuildStale() {
-  const built = join(root, 'packages/widget/dist/amtform.js');
+  const built = join(root, 'packages/widget/dist/release/amtform.js');
   if (!existsSync(built)) return true;
   const sources = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'src'));
   const files = [...sources.flatMap(filesIn), join(root, 'package-lock.json'), join(root, 'rollup.config.mjs')];

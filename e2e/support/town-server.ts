@@ -85,10 +85,10 @@ export function script(text: string): Answer {
 
 /** What the widget loads later. */
 function parts(): string[] {
-  const folder = inCheckout('packages/widget/dist/parts');
+  const folder = inCheckout('packages/widget/dist/release/parts');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
 }
 
 function built(name: string): string {
-  return readFileSync(inCheckout(`packages/widget/dist/${name}`), 'utf8');
+  return readFileSync(inCheckout(`packages/widget/dist/release/${name}`), 'utf8');
 }
