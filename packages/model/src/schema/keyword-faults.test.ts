@@ -38,6 +38,13 @@ const faulty: readonly (readonly [object, RegExp])[] = [
   [{ maxItems: -1 }, /^\/maxItems/],
   [{ minItems: 1.5 }, /^\/minItems/],
   [{ minimum: '1' }, /^\/minimum must be a number/],
+  [{ exclusiveMinimum: '1' }, /^\/exclusiveMinimum must be a number/],
+  [{ exclusiveMaximum: null }, /^\/exclusiveMaximum must be a number/],
+  [{ uniqueItems: 'yes' }, /^\/uniqueItems must be true or false/],
+  [{ minContains: -1 }, /^\/minContains must be a whole number/],
+  [{ maxContains: '2' }, /^\/maxContains must be a whole number/],
+  [{ unevaluatedItems: 'none' }, /^\/unevaluatedItems must be a schema/],
+  [{ unevaluatedProperties: null }, /^\/unevaluatedProperties must be a schema/],
   [{ multipleOf: 0 }, /^\/multipleOf must be a number above 0/],
   [{ $ref: 5 }, /^\/\$ref must be a text/],
   [{ $id: 5 }, /^\/\$id must be a text/],
@@ -67,6 +74,11 @@ test('Ordinary keywords of all kinds are accepted.', () => {
     minLenght: 'unknown keywords are annotations',
   };
   assert.equal(reasonOf(schema), undefined);
+});
+
+test('A limit that is itself not allowed may be written as in draft-04, or as a number.', () => {
+  assert.equal(reasonOf({ minimum: 1, exclusiveMinimum: true }, 'draft-04'), undefined);
+  assert.equal(reasonOf({ exclusiveMinimum: 1, exclusiveMaximum: 5 }, '2020-12'), undefined);
 });
 
 test('A keyword named like something that objects inherit is an annotation.', () => {

@@ -29,6 +29,10 @@ const count: Check = (value) =>
   typeof value === 'number' && value >= 0 && Number.isInteger(value)
     ? undefined
     : ['must be a whole number.', 'Write 0 or more.'];
+const flag: Check = (value) =>
+  typeof value === 'boolean' ? undefined : ['must be true or false.', 'Write it without quotes.'];
+/** Draft-04 wrote a boolean beside the limit itself, and schemas of all dialects still do. */
+const limit: Check = (value, dialect) => (typeof value === 'boolean' ? undefined : amount(value, dialect));
 
 /** What each keyword has to look like. A schema that breaks one of these would be judged differently by each validator. */
 const checks: Readonly<Record<string, Check>> = {
@@ -69,6 +73,8 @@ const checks: Readonly<Record<string, Check>> = {
   additionalProperties: oneSchema,
   propertyNames: oneSchema,
   additionalItems: oneSchema,
+  unevaluatedItems: oneSchema,
+  unevaluatedProperties: oneSchema,
   contains: oneSchema,
   not: oneSchema,
   if: oneSchema,
@@ -91,6 +97,11 @@ const checks: Readonly<Record<string, Check>> = {
   maxProperties: count,
   minimum: amount,
   maximum: amount,
+  exclusiveMinimum: limit,
+  exclusiveMaximum: limit,
+  minContains: count,
+  maxContains: count,
+  uniqueItems: flag,
   multipleOf: (value) =>
     typeof value === 'number' && value > 0
       ? undefined

@@ -1,6 +1,8 @@
 import { isBic } from './bic.js';
+import { isCountry } from './country.js';
 import { isDateTime } from './date-time.js';
 import { isDate } from './date.js';
+import { din91379Fault, type Din91379Type } from './din-91379.js';
 import { isDuration } from './duration.js';
 import { isEmail } from './email.js';
 import { isHostname } from './hostname.js';
@@ -10,6 +12,8 @@ import { isIpv4 } from './ipv4.js';
 import { isIpv6 } from './ipv6.js';
 import { isJsonPointer } from './json-pointer.js';
 import { isLicencePlate } from './licence-plate.js';
+import { isLocalTime } from './local-time.js';
+import { isPartialDate } from './partial-date.js';
 import { isPhone } from './phone.js';
 import { isPlz } from './plz.js';
 import { isRegex } from './regex.js';
@@ -19,6 +23,9 @@ import { isTime } from './time.js';
 import { isUriReference } from './uri-reference.js';
 import { isUri } from './uri.js';
 import { isUuid } from './uuid.js';
+import { isYearMonth } from './year-month.js';
+
+const isDin91379 = (type: Din91379Type) => (text: string) => din91379Fault(text, type) === undefined;
 
 /**
  * What each `format` accepts, for every validator. Each test takes time in proportion to the length of the text.
@@ -46,4 +53,13 @@ export const formats: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['tax-id', isTaxId],
   ['phone', isPhone],
   ['licence-plate', isLicencePlate],
+  ['country', isCountry],
+  ['year-month', isYearMonth],
+  ['partial-date', isPartialDate],
+  ['local-time', isLocalTime],
+  ['din-91379-a', isDin91379('a')],
+  ['din-91379-b', isDin91379('b')],
+  ['din-91379-c', isDin91379('c')],
+  ['din-91379-d', isDin91379('d')],
+  ['din-91379-e', isDin91379('e')],
 ]);

@@ -1,11 +1,20 @@
+import type { FormatFault } from './format-fault.js';
+
+/** A German tax identification number (Steuer-IdNr): eleven digits without spaces, with a right check digit. */
+export function isTaxId(text: string): boolean {
+  return taxIdFault(text) === undefined;
+}
+
 /**
- * A German tax identification number (Steuer-IdNr): eleven digits without spaces. Among the first ten exactly one
+ * What is wrong with a tax identification number: its `length`, or its `check-digits`. Among the first ten exactly one
  * digit comes more than once: twice, or three times but not in a row. The last is the check digit.
  * Source: § 139b AO, ISO 7064 (mod 11,10).
  */
-export function isTaxId(text: string): boolean {
+export function taxIdFault(text: string): FormatFault | undefined {
+  if (!/^\d{11}$/.test(text)) return { reason: 'length' };
   const body = text.slice(0, 10);
-  return /^[1-9]\d{10}$/.test(text) && hasOneRepeatedDigit(body) && checkDigit(body) === Number(text[10]);
+  const isRight = text[0] !== '0' && hasOneRepeatedDigit(body) && checkDigit(body) === Number(text[10]);
+  return isRight ? undefined : { reason: 'check-digits' };
 }
 
 function hasOneRepeatedDigit(body: string): boolean {

@@ -19,7 +19,7 @@ test('Each keyword says what it demands', () => {
     [{ type: ['integer', 'null'] }, 'x', 'type', { types: ['integer', 'null'] }],
     [{ const: { a: 1 } }, 1, 'const', { allowed: { a: 1 } }],
     [{ enum: ['a', 1] }, 'b', 'enum', { allowed: ['a', 1] }],
-    [{ format: 'iban' }, 'x', 'format', { format: 'iban' }],
+    [{ format: 'iban' }, 'x', 'format', { format: 'iban', reason: 'form' }],
     [{ pattern: '^x' }, 'y', 'pattern', { pattern: '^x' }],
     [{ minLength: 2 }, '😀', 'minLength', { limit: 2 }],
     [{ maxLength: 2 }, 'abc', 'maxLength', { limit: 2 }],

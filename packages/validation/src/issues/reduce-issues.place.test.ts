@@ -137,7 +137,7 @@ test('An issue says what is demanded', () => {
     [
       { limit: 1 },
       { limit: 3 },
-      { format: 'iban' },
+      { format: 'iban', reason: 'form' },
       { types: ['integer', 'null'] },
       { property: 'e' },
       { allowed: ['x', 'y'] },

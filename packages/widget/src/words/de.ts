@@ -70,6 +70,8 @@ export const de: Words = {
     'required:list': 'Bitte machen Sie bei „{label}“ mindestens einen Eintrag.',
     type: 'Bitte prüfen Sie die Angabe „{label}“.',
     'type:number': 'Bitte geben Sie bei „{label}“ eine Zahl ein, zum Beispiel 12 oder 12,5.',
+    'type:precision':
+      '„{label}“ hat zu viele Stellen. Bitte geben Sie höchstens 15 Ziffern ein, zum Beispiel 123456,75.',
     'type:integer': 'Bitte geben Sie bei „{label}“ eine ganze Zahl ein, zum Beispiel 12.',
     enum: 'Bitte wählen Sie bei „{label}“ eine der Möglichkeiten aus.',
     const: 'Bitte prüfen Sie die Angabe „{label}“.',
@@ -81,7 +83,10 @@ export const de: Words = {
     exclusiveMinimum: '„{label}“ muss größer als {limit} sein.',
     exclusiveMaximum: '„{label}“ muss kleiner als {limit} sein.',
     multipleOf: '„{label}“ muss ein Vielfaches von {limit} sein.',
-    minItems: 'Bitte machen Sie bei „{label}“ mindestens so viele Einträge: {limit}.',
+    minItems: {
+      one: 'Bitte machen Sie bei „{label}“ mindestens einen Eintrag.',
+      other: 'Bitte machen Sie bei „{label}“ mindestens so viele Einträge: {limit}.',
+    },
     'minItems:choice': 'Bitte wählen Sie bei „{label}“ mindestens {limit} aus.',
     maxItems: 'Bei „{label}“ sind höchstens so viele Einträge möglich: {limit}.',
     'maxItems:choice': 'Bitte wählen Sie bei „{label}“ nicht mehr als {limit} aus.',
@@ -106,14 +111,41 @@ export const de: Words = {
     date: '„{label}“ muss ein vollständiges Datum sein, zum Beispiel 31 3 1980.',
     email: '„{label}“ muss eine vollständige E-Mail-Adresse sein, zum Beispiel name@beispiel.de.',
     'idn-email': '„{label}“ muss eine vollständige E-Mail-Adresse sein, zum Beispiel name@beispiel.de.',
-    time: '„{label}“ muss eine vollständige Uhrzeit sein, zum Beispiel 14:30:00+01:00.',
-    'date-time': '„{label}“ muss Datum und Uhrzeit enthalten, zum Beispiel 2027-01-31T14:30:00+01:00.',
+    time: '„{label}“ muss eine vollständige Uhrzeit sein, zum Beispiel 14:30.',
+    'date-time': '„{label}“ muss Datum und Uhrzeit enthalten, zum Beispiel 31 1 2027 14:30.',
     bic: '„{label}“ stimmt nicht. Ein BIC hat acht oder elf Stellen, zum Beispiel MARKDEF1100.',
     'licence-plate': '„{label}“ muss ein vollständiges Kennzeichen sein, zum Beispiel B-AB 123.',
     iban: '„{label}“ stimmt nicht. Bitte prüfen Sie jede Stelle, zum Beispiel DE02 1203 0000 0000 2020 51.',
     plz: '„{label}“ muss fünf Ziffern haben, zum Beispiel 01067.',
     phone: '„{label}“ muss eine Telefonnummer mit Vorwahl sein, zum Beispiel 030 23125 100.',
     uri: '„{label}“ muss eine vollständige Internetadresse sein, zum Beispiel https://www.beispiel.de.',
-    'tax-id': '„{label}“ stimmt nicht. Eine Steuer-Identifikationsnummer hat elf Ziffern.',
+    'tax-id': '„{label}“ stimmt nicht. Eine Steuer-Identifikationsnummer hat elf Ziffern, zum Beispiel 86 095 742 719.',
+    country: '„{label}“ muss ein Land aus der Liste sein, zum Beispiel Deutschland.',
+    'year-month': '„{label}“ muss ein Monat mit Jahr sein, zum Beispiel 3 1980.',
+    'partial-date':
+      '„{label}“ muss ein Datum sein, das es gibt, zum Beispiel 31 3 1980. Was Sie nicht wissen, lassen Sie leer.',
+    'local-time': '„{label}“ muss eine Uhrzeit sein, zum Beispiel 14:30.',
+    duration: '„{label}“ muss eine Dauer sein, zum Beispiel P1Y6M für ein Jahr und sechs Monate.',
+    uuid: '„{label}“ stimmt nicht. Bitte prüfen Sie jede Stelle, zum Beispiel f81d4fae-7dec-11d0-a765-00a0c91e6bf6.',
+    'uri-reference': '„{label}“ muss eine Internetadresse sein, zum Beispiel https://www.beispiel.de/seite.',
+    hostname: '„{label}“ muss ein Name im Internet sein, zum Beispiel www.beispiel.de.',
+    ipv4: '„{label}“ muss eine IP-Adresse sein, zum Beispiel 192.0.2.1.',
+    ipv6: '„{label}“ muss eine IPv6-Adresse sein, zum Beispiel 2001:db8::1.',
+    'iban:length':
+      '„{label}“ hat nicht die richtige Länge: Mit {country} am Anfang sind es {expected} Stellen. Zum Beispiel hat DE02 1203 0000 0000 2020 51 22 Stellen.',
+    'iban:check-digits':
+      '„{label}“ stimmt nicht: Eine Stelle ist falsch oder vertauscht. Bitte vergleichen Sie jede Stelle mit Ihrer Karte, zum Beispiel DE02 1203 0000 0000 2020 51.',
+    'tax-id:check-digits':
+      '„{label}“ stimmt nicht: Eine Ziffer ist falsch oder vertauscht. Bitte vergleichen Sie jede Ziffer mit Ihrem Steuerbescheid, zum Beispiel 86 095 742 719.',
+    'din-91379-a':
+      'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind Buchstaben, zum Beispiel Zoë O’Brien.',
+    'din-91379-b':
+      'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind Buchstaben, Ziffern und übliche Zeichen, zum Beispiel Hauptstraße 5 a.',
+    'din-91379-c':
+      'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind Buchstaben, Ziffern und übliche Zeichen, zum Beispiel Haus Nr. 5 (hinten).',
+    'din-91379-d':
+      'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind lateinische und griechische Buchstaben, Ziffern und übliche Zeichen, zum Beispiel Haus Nr. 5.',
+    'din-91379-e':
+      'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind lateinische, griechische und kyrillische Buchstaben, Ziffern und übliche Zeichen, zum Beispiel Haus Nr. 5.',
   },
 };

@@ -67,6 +67,7 @@ export const en: Words = {
     'required:list': 'Please add at least one entry to “{label}”.',
     type: 'Please check the answer “{label}”.',
     'type:number': 'Please enter a number for “{label}”, for example 12 or 12.5.',
+    'type:precision': '“{label}” has too many digits. Please enter at most 15 digits, for example 123456.75.',
     'type:integer': 'Please enter a whole number for “{label}”, for example 12.',
     enum: 'Please choose one of the options for “{label}”.',
     const: 'Please check the answer “{label}”.',
@@ -78,7 +79,10 @@ export const en: Words = {
     exclusiveMinimum: '“{label}” must be more than {limit}.',
     exclusiveMaximum: '“{label}” must be less than {limit}.',
     multipleOf: '“{label}” must be a multiple of {limit}.',
-    minItems: 'Please add at least this many entries to “{label}”: {limit}.',
+    minItems: {
+      one: 'Please add at least one entry to “{label}”.',
+      other: 'Please add at least this many entries to “{label}”: {limit}.',
+    },
     'minItems:choice': 'Please choose at least {limit} for “{label}”.',
     maxItems: '“{label}” can have this many entries at most: {limit}.',
     'maxItems:choice': 'Please choose no more than {limit} for “{label}”.',
@@ -103,14 +107,40 @@ export const en: Words = {
     date: '“{label}” must be a complete date, for example 31 3 1980.',
     email: '“{label}” must be a complete e-mail address, for example name@example.org.',
     'idn-email': '“{label}” must be a complete e-mail address, for example name@example.org.',
-    time: '“{label}” must be a complete time, for example 14:30:00+01:00.',
-    'date-time': '“{label}” must be a date and a time, for example 2027-01-31T14:30:00+01:00.',
+    time: '“{label}” must be a complete time, for example 14:30.',
+    'date-time': '“{label}” must be a date and a time, for example 31 1 2027 14:30.',
     bic: '“{label}” is not right. A BIC has eight or eleven characters, for example MARKDEF1100.',
     'licence-plate': '“{label}” must be a complete licence plate, for example B-AB 123.',
     iban: '“{label}” is not right. Please check each character, for example DE02 1203 0000 0000 2020 51.',
     plz: '“{label}” must have five digits, for example 01067.',
     phone: '“{label}” must be a phone number with area code, for example 030 23125 100.',
     uri: '“{label}” must be a complete web address, for example https://www.example.org.',
-    'tax-id': '“{label}” is not right. A tax identification number has eleven digits.',
+    'tax-id': '“{label}” is not right. A tax identification number has eleven digits, for example 86 095 742 719.',
+    country: '“{label}” must be a country of the list, for example Germany.',
+    'year-month': '“{label}” must be a month and a year, for example 3 1980.',
+    'partial-date': '“{label}” must be a date that exists, for example 31 3 1980. Leave empty what you do not know.',
+    'local-time': '“{label}” must be a time, for example 14:30.',
+    duration: '“{label}” must be a length of time, for example P1Y6M for one year and six months.',
+    uuid: '“{label}” is not right. Please check each character, for example f81d4fae-7dec-11d0-a765-00a0c91e6bf6.',
+    'uri-reference': '“{label}” must be a web address, for example https://www.example.org/page.',
+    hostname: '“{label}” must be a name on the internet, for example www.example.org.',
+    ipv4: '“{label}” must be an IP address, for example 192.0.2.1.',
+    ipv6: '“{label}” must be an IPv6 address, for example 2001:db8::1.',
+    'iban:length':
+      '“{label}” does not have the right length: with {country} at the start it has {expected} characters. For example, DE02 1203 0000 0000 2020 51 has 22.',
+    'iban:check-digits':
+      '“{label}” is not right: a character is wrong or swapped. Please compare each character with your bank card, for example DE02 1203 0000 0000 2020 51.',
+    'tax-id:check-digits':
+      '“{label}” is not right: a digit is wrong or swapped. Please compare each digit with your tax assessment, for example 86 095 742 719.',
+    'din-91379-a':
+      'In “{label}” the character “{character}” is not possible. Letters are possible, for example Zoë O’Brien.',
+    'din-91379-b':
+      'In “{label}” the character “{character}” is not possible. Letters, digits and usual characters are possible, for example Hauptstraße 5 a.',
+    'din-91379-c':
+      'In “{label}” the character “{character}” is not possible. Letters, digits and usual characters are possible, for example House no. 5 (rear).',
+    'din-91379-d':
+      'In “{label}” the character “{character}” is not possible. Latin and Greek letters, digits and usual characters are possible, for example House no. 5.',
+    'din-91379-e':
+      'In “{label}” the character “{character}” is not possible. Latin, Greek and Cyrillic letters, digits and usual characters are possible, for example House no. 5.',
   },
 };

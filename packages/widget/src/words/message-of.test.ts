@@ -108,12 +108,32 @@ describe('The sentence for an issue', () => {
     const params = { limit: 2 };
     expect(messageFor('choices', 'minItems', { params })).to.equal('Bitte wählen Sie bei „Zwecke“ mindestens 2 aus.');
     expect(messageFor('list', 'minItems', { params })).to.contain('bei „Vornamen“ mindestens so viele Einträge: 2.');
+    expect(messageFor('list', 'minItems', { params: { limit: 1 } })).to.contain('mindestens einen Eintrag.');
   });
 
   it('describes the format, or says that it is another one.', () => {
     expect(messageFor('text', 'format', { params: { format: 'iban' } })).to.contain('DE02 1203 0000 0000 2020 51');
-    expect(messageFor('text', 'format', { params: { format: 'uuid' } })).to.contain('nicht die erwartete Form');
+    expect(messageFor('text', 'format', { params: { format: 'regex' } })).to.contain('nicht die erwartete Form');
     expect(messageFor('text', 'format')).to.contain('Name');
+  });
+
+  it('says which rule of a format is broken, where the format can tell.', () => {
+    const sentence = (params: Issue['params']) => messageFor('text', 'format', { params });
+    expect(sentence({ format: 'iban', reason: 'length', country: 'DE', expected: 22 })).to.contain(
+      'Mit DE am Anfang sind es 22 Stellen.',
+    );
+    expect(sentence({ format: 'iban', reason: 'check-digits' })).to.contain('Eine Stelle ist falsch oder vertauscht.');
+    expect(sentence({ format: 'iban', reason: 'form' })).to.contain('DE02 1203 0000 0000 2020 51');
+    expect(sentence({ format: 'din-91379-a', reason: 'character', character: '2' })).to.contain('das Zeichen „2“');
+  });
+
+  it('says of a number with too many digits just that.', () => {
+    const answers = { number: '12345678901234567' };
+    const long = new FormModel(definition, { validate, answers });
+    const issue = long.issues.find(({ pointer }) => pointer === '/number')!;
+    const speech = speechFor(definition, ['de']);
+    const words = { ...speech, definition: new DefinitionWords(definition, speech) };
+    expect(messageOf(issue, long.node('/number'), words)).to.contain('zu viele Stellen');
   });
 
   it('is a calm general one for a code that nobody knows, whatever it is called.', () => {

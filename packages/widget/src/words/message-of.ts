@@ -1,4 +1,4 @@
-import type { FormNode, Issue } from '@amtform/model';
+import type { FormNode, Issue, Json } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
@@ -32,16 +32,25 @@ export function messageOf(issue: Issue, node: FormNode | undefined, context: Mes
   const { limit } = issue.params;
   const number = typeof limit === 'number' ? limit : 0;
   return fillIn(sentenceOf(sentence ?? words.messages[''], { number, language }), {
+    ...blanksOf(issue.params, language),
     label,
     labels: waysText(issue, context) ?? label,
-    limit: typeof limit === 'number' ? numberCodec(language).write(limit) : '',
   });
 }
 
+/** What an issue says in numbers and texts; `limit` is always there. */
+function blanksOf(params: Issue['params'], language: string): Record<string, string> {
+  const written = Object.entries(params).map(([name, param]) => [
+    name,
+    typeof param === 'number' ? numberCodec(language).write(param) : typeof param === 'string' ? param : '',
+  ]);
+  return { limit: '', ...(Object.fromEntries(written) as Record<string, string>) };
+}
+
 function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): Sentence | undefined {
-  const { format } = issue.params;
+  const { format, reason } = issue.params;
   return issue.code === 'format' && typeof format === 'string'
-    ? (own(formats, format) ?? formats[''])
+    ? (own(formats, `${format}:${typeof reason === 'string' ? reason : ''}`) ?? own(formats, format) ?? formats[''])
     : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code));
 }
 
@@ -53,7 +62,7 @@ function own(sentences: Readonly<Record<string, Sentence>>, name: string): Sente
 /** What the sentence depends on besides the code: how the field is asked. */
 function variant(issue: Issue, node: FormNode | undefined): string {
   if (issue.params['missing'] !== undefined) return 'missing';
-  if (issue.code === 'type') return node?.schema.types?.[0] ?? '';
+  if (issue.code === 'type') return isTooPrecise(node?.answer) ? 'precision' : (node?.schema.types?.[0] ?? '');
   if (node?.type === 'list') return 'list';
   switch (node?.type === 'field' ? node.kind : undefined) {
     case 'choice':
@@ -71,4 +80,9 @@ function variant(issue: Issue, node: FormNode | undefined): string {
     case undefined:
       return '';
   }
+}
+
+/** Whether a text is a number with more digits than a computer keeps (see `numberCodec`). */
+function isTooPrecise(answer: Json | undefined): boolean {
+  return typeof answer === 'string' && /^[-+−]?[\d\s.,'’]+$/.test(answer) && answer.replace(/\D/g, '').length > 15;
 }

@@ -1,4 +1,5 @@
 import type { Json } from '@amtform/model';
+import { formatFaults } from '../../formats/format-faults.js';
 import { formats } from '../../formats/formats.js';
 import { patternTest } from '../../patterns/pattern-test.js';
 import { canonicalText } from '../canonical-text.js';
@@ -79,4 +80,6 @@ export const pattern: Keyword<string> = (value, { schema }) => {
 
 /** `format`. Formats that nobody knows are annotations. */
 export const format: Keyword<string> = (name) => (answer, visit) =>
-  typeof answer !== 'string' || (formats.get(name)?.(answer) ?? true) || report(visit, 'format', { format: name });
+  typeof answer !== 'string' ||
+  (formats.get(name)?.(answer) ?? true) ||
+  report(visit, 'format', { format: name, ...formatFaults.get(name)?.(answer) });
