@@ -12,6 +12,7 @@ export type MessageName =
   | 'type'
   | 'type:number'
   | 'type:integer'
+  | 'type:precision'
   | 'enum'
   | 'const'
   | 'pattern'
@@ -42,7 +43,7 @@ export type MessageName =
   | 'unevaluatedItems'
   | 'notAsked';
 
-/** Formats that have a sentence; `''` is for all others. */
+/** Formats, some with the rule that is broken (`FormatFault.reason`), that have a sentence; `''` is for all others. */
 export type FormatName =
   | ''
   | 'date'
@@ -56,7 +57,25 @@ export type FormatName =
   | 'plz'
   | 'phone'
   | 'uri'
-  | 'tax-id';
+  | 'tax-id'
+  | 'country'
+  | 'year-month'
+  | 'partial-date'
+  | 'local-time'
+  | 'duration'
+  | 'uuid'
+  | 'uri-reference'
+  | 'hostname'
+  | 'ipv4'
+  | 'ipv6'
+  | 'iban:length'
+  | 'iban:check-digits'
+  | 'tax-id:check-digits'
+  | 'din-91379-a'
+  | 'din-91379-b'
+  | 'din-91379-c'
+  | 'din-91379-d'
+  | 'din-91379-e';
 
 /**
  * Every word that the widget itself says, in one language. A missing one is a compile error. Words in braces, such as
