@@ -19,7 +19,8 @@ const { definition, answers } = example;
 test('A page in English has the form in English, from the first page to the receipt.', async (t) => {
   const lines = await readThrough(t, 'english.html');
   const shown = [
-    'Register your dog for dog tax · Step 1 of 5',
+    'Register your dog for dog tax',
+    'Step 1 of 6: Dog keeper',
     'Dog keeper',
     'Please check 3 answers',
     'Error:',

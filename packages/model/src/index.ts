@@ -1,4 +1,5 @@
-export type { Condition, Field, FormDefinition, Page, Submission, Texts } from './definition/form-definition.js';
+export { conditionHolds, conditionPlaces } from './condition/condition-holds.js';
+export type { Condition, End, Field, FormDefinition, Page, Submission, Texts } from './definition/form-definition.js';
 export { conditionSchemas } from './definition/condition-schemas.js';
 export { DefinitionError, type DefinitionFault } from './definition/definition-error.js';
 export { type FormPage, formPages } from './definition/form-pages.js';

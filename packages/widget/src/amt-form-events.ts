@@ -7,7 +7,7 @@ export interface AmtFormEvents {
   'amt-ready': Record<string, never>;
   /** An answer changed. `HTMLElement` listeners read it from `answers` of the element. */
   'amt-change': Record<string, never>;
-  /** Another page is shown: its id, or `review` or `receipt`. */
+  /** Another page is shown: its id, or `start`, `tasks`, `end`, `review` or `receipt`. */
   'amt-page': { readonly page: string };
   /** Cancelable: the host then sends by itself. */
   'amt-submit': { readonly submission: SubmissionContent };

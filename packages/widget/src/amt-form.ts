@@ -231,7 +231,8 @@ export class AmtForm extends LitElement {
   /** Shows what is rendered in the place of the fallback, once it is rendered: nobody sees half a form. */
   #appear(): void {
     const screen = this.#screen;
-    void this.updateComplete.then(() => {
+    const shown = screen?.ready().then(() => this.updateComplete) ?? this.updateComplete;
+    void shown.then(() => {
       // Another definition may have come meanwhile, or none that can be read.
       if (this.#screen !== screen) return;
       this.#fallback.hide();

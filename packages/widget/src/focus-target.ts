@@ -1,5 +1,11 @@
 /** What should have the focus after the next rendering. */
-export type FocusAim = 'title' | 'summary' | 'failure' | { readonly pointer: string };
+export type FocusAim =
+  | 'title'
+  | 'summary'
+  | 'failure'
+  | { readonly pointer: string }
+  /** The way to change an answer, on the review. */
+  | { readonly change: string };
 
 /**
  * Moves the focus once the screen shows what it should be on, so that a screen reader and a keyboard go on from there
@@ -36,6 +42,7 @@ export class FocusTarget {
     if (aim === 'title') return this.#root.querySelector('.amt-title');
     if (aim === 'summary') return this.#root.querySelector('amt-error-summary');
     if (aim === 'failure') return this.#root.querySelector('[data-failure]');
+    if ('change' in aim) return this.#root.querySelector(`[data-change="${CSS.escape(aim.change)}"]`);
     return this.#nearest(aim.pointer);
   }
 

@@ -1,14 +1,12 @@
-import { appendPointer, withNewEntry, withoutEntry } from '@amtform/model';
 import type { Target } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
-import { FocusTarget } from './focus-target.js';
+import { type FocusAim, FocusTarget } from './focus-target.js';
+import { ListActions } from './list-actions.js';
 import type { FormSession } from './session/form-session.js';
+import type { FormActions } from './view/form-view.js';
 import { formParts, type FormParts } from './parts/form-parts.js';
-import type { LatePart } from './parts/late-part.js';
-import { whenIdle } from './parts/when-idle.js';
-import { renderLate } from './view/render-late.js';
-import { renderPage } from './view/render-page.js';
+import { StageParts } from './parts/stage-parts.js';
 import { viewMaker } from './view/view-maker.js';
 import type { Speech } from './words/speech.js';
 
@@ -35,60 +33,30 @@ export class FormScreen {
   readonly #host: ScreenHost;
   readonly #focus: FocusTarget;
   readonly #view: ReturnType<typeof viewMaker>;
-  readonly #parts: FormParts;
+  readonly #parts: StageParts;
+  readonly #lists: ListActions;
 
   constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
     this.#host = host;
-    this.#parts = parts;
+    this.#parts = new StageParts(session, parts);
     this.#focus = new FocusTarget(root);
-    this.#view = viewMaker(session, {
-      next: () => {
-        this.#next();
-      },
-      back: () => {
-        session.back();
-        this.#arrive();
-      },
-      send: () => void this.submit(),
-      goToField: (pointer) => {
-        this.#goToField(pointer);
-      },
-      addNamed: (group, name) => {
-        this.#addNamed(group, name);
-      },
-      addEntry: (list) => {
-        this.#addEntry(list);
-      },
-      removeEntry: (list, index) => {
-        this.#removeEntry(list, index);
-      },
-      loadAgain: () => {
-        this.#loadPart();
-        host.requestUpdate();
-      },
-    });
+    this.#lists = new ListActions(session, this.#focus);
+    this.#view = viewMaker(session, this.#actions());
   }
 
   render(): TemplateResult {
-    const view = this.#view({ speech: this.#host.speech(), headingLevel: this.#host.headingLevel() });
-    const { review, receipt } = this.#parts;
-    switch (this.session.stage) {
-      case 'page':
-        return renderPage(view);
-      case 'review':
-        return renderLate(review, view, ({ renderReview }) => renderReview(view));
-      case 'received':
-        return renderLate(receipt, view, ({ renderReceipt }) => renderReceipt(view));
-    }
+    return this.#parts.render(this.#view({ speech: this.#host.speech(), headingLevel: this.#host.headingLevel() }));
   }
 
-  /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
+  /** Resolves once what is shown first can be rendered as a whole. */
+  async ready(): Promise<void> {
+    if (await this.#parts.load()) this.#host.requestUpdate();
+  }
+
+  /** Loads what later pages need. */
   preload(): void {
-    whenIdle(() => {
-      if (this.session.hasReview) void this.#parts.review.load();
-      void this.#parts.receipt.load();
-    });
+    this.#parts.preload();
   }
 
   /** To be called after each rendering. */
@@ -114,7 +82,13 @@ export class FormScreen {
   async submit(): Promise<void> {
     const { session } = this;
     const host = this.#host;
-    if (session.sending || session.stage === 'received' || !this.check()) return;
+    if (session.sending || session.stage === 'received') return;
+    // Whom the form does not concern sends nothing, whatever way leads here.
+    if (session.concludeEarly()) {
+      this.#arrive();
+      return;
+    }
+    if (!this.check()) return;
     const submission = session.content(host.speech().language);
     if (!host.tell('amt-submit', { submission })) return;
     const target = this.#target();
@@ -149,37 +123,70 @@ export class FormScreen {
     }
   }
 
+  #actions(): FormActions {
+    const { session } = this;
+    const lists = this.#lists;
+    return {
+      next: () => {
+        this.#next();
+      },
+      back: () => {
+        session.back();
+        this.#arrive();
+      },
+      send: () => void this.submit(),
+      goTo: (place) => {
+        this.goTo(place);
+      },
+      review: () => {
+        if (session.review()) this.#arrive();
+        else this.#showIssues();
+      },
+      change: (pointer) => {
+        session.way.change(pointer);
+        this.#arrive({ pointer });
+      },
+      goToField: (pointer) => {
+        this.#goToField(pointer);
+      },
+      addNamed: (group, name) => {
+        lists.addNamed(group, name);
+      },
+      addEntry: (list) => {
+        lists.add(list);
+      },
+      removeEntry: (list, index) => {
+        lists.remove(list, index);
+      },
+      loadAgain: () => {
+        this.#loadPart();
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  /** Whoever changed an answer from the review is back at that answer. */
   #next(): void {
-    if (this.session.next()) this.#arrive();
-    else this.#showIssues();
+    const { changing } = this.session.way;
+    if (!this.session.next()) this.#showIssues();
+    else this.#arrive(changing === undefined || this.session.stage !== 'review' ? 'title' : { change: changing });
   }
 
-  /** Another page stands there: the focus goes to its title, as if it had been loaded. */
-  #arrive(): void {
-    const { stage, page } = this.session;
-    this.#loadPart();
-    this.#focus.aim('title');
-    this.#host.requestUpdate();
-    this.#host.tell('amt-page', {
-      page: stage === 'page' ? (page?.id ?? '') : stage === 'review' ? 'review' : 'receipt',
-    });
-  }
-
-  /** Loads the part that what is shown now needs, and shows it. */
+  /** Loads what is shown now needs, and shows it. */
   #loadPart(): void {
-    const part = this.#neededPart();
-    if (!part || part.loaded) return;
-    void part.load().then(() => {
-      if (this.#neededPart() !== part) return;
+    void this.#parts.load().then((isNew) => {
+      if (!isNew) return;
       this.#focus.aim('title');
       this.#host.requestUpdate();
     });
   }
 
-  #neededPart(): LatePart<unknown> | undefined {
-    const { review, receipt } = this.#parts;
-    const parts = { page: undefined, review, received: receipt };
-    return parts[this.session.stage];
+  /** Another page stands there: the focus goes to its title, as if it had been loaded. */
+  #arrive(at: FocusAim = 'title'): void {
+    this.#loadPart();
+    this.#focus.aim(at);
+    this.#host.requestUpdate();
+    this.#host.tell('amt-page', { page: this.session.way.place });
   }
 
   #showIssues(): void {
@@ -200,28 +207,6 @@ export class FormScreen {
     if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
     this.#focus.aim({ pointer });
     this.#host.requestUpdate();
-  }
-
-  /** The new entry stands before the button that made it, so the focus goes there. */
-  #addEntry(pointer: string): void {
-    const list = this.session.model.node(pointer);
-    if (list?.type !== 'list') return;
-    this.session.model.setAnswer(pointer, withNewEntry(list));
-    this.#focus.aim({ pointer: `${pointer}/${String(list.children.length)}` });
-  }
-
-  #addNamed(group: string, name: string): void {
-    const pointer = appendPointer(group, name);
-    if (!this.session.model.node(pointer)) this.session.model.setAnswer(pointer, null);
-    this.#focus.aim({ pointer });
-  }
-
-  /** The pressed button goes with its entry: the focus must not be lost with it. */
-  #removeEntry(pointer: string, index: number): void {
-    const list = this.session.model.node(pointer);
-    if (list?.type !== 'list') return;
-    this.session.model.setAnswer(pointer, withoutEntry(list, index));
-    this.#focus.aim({ pointer });
   }
 
   /** Goes to another page to mend something there: the summary comes along. */

@@ -1,6 +1,25 @@
-/** How far the person has come: words, and a bar below them. */
+/** How far the person has come: words, a bar below them, and the list of all pages of a long form. */
 export const progressStyles = `
 .amt-form .amt-progress { margin-block-end: 1.5em; color: var(--amt-muted); }
+.amt-form .amt-progress > p { margin-block-end: 0; }
+.amt-form .amt-step { color: var(--amt-text); font-weight: 700; }
+.amt-form .amt-progress > a { display: inline-block; padding-block: 0.625em; }
+.amt-form .amt-tasks { margin-block-end: 2em; padding: 0; list-style: none; border-block-start: 1px solid var(--amt-line); }
+.amt-tasks > li {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0 1.5em;
+  min-block-size: max(3em, 44px);
+  padding-block: 0.25em;
+  border-block-end: 1px solid var(--amt-line);
+}
+.amt-tasks a { padding-block: 0.625em; font-weight: 700; }
+.amt-tasks [data-state='blocked'] > :first-child { color: var(--amt-muted); }
+.amt-state { color: var(--amt-muted); }
+[data-state='complete'] > .amt-state { color: var(--amt-success); font-weight: 700; }
+[data-state='begun'] > .amt-state { color: var(--amt-text); }
 .amt-progress progress {
   appearance: none;
   display: block;

@@ -14,7 +14,10 @@ export const formDefinitionShape: SchemaObject = {
     title: { type: 'string', minLength: 1 },
     description: { type: 'string' },
     schema: { type: ['object', 'boolean'] },
+    start: { $ref: '#/$defs/start' },
     pages: { type: 'array', minItems: 1, items: { $ref: '#/$defs/page' } },
+    taskList: { type: 'boolean' },
+    ends: { type: 'array', items: { $ref: '#/$defs/end' } },
     fields: { type: 'object', additionalProperties: { $ref: '#/$defs/field' } },
     texts: { type: 'object', additionalProperties: { $ref: '#/$defs/texts' } },
     authority: { $ref: '#/$defs/authority' },
@@ -35,6 +38,35 @@ export const formDefinitionShape: SchemaObject = {
         description: { type: 'string' },
         fields: { type: 'array', minItems: 1, items: { $ref: '#/$defs/pointer' } },
         showWhen: { $ref: '#/$defs/condition' },
+        ends: { type: 'array', items: { $ref: '#/$defs/end' } },
+      },
+    },
+    start: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        text: { type: 'string', minLength: 1 },
+        needs: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+        duration: { type: 'string', minLength: 1 },
+        cost: { type: 'string', minLength: 1 },
+      },
+    },
+    end: {
+      type: 'object',
+      required: ['when', 'title', 'text'],
+      additionalProperties: false,
+      properties: {
+        when: { $ref: '#/$defs/condition' },
+        title: { type: 'string', minLength: 1 },
+        text: { type: 'string', minLength: 1 },
+      },
+    },
+    endWords: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { title: { type: 'string' }, text: { type: 'string' } },
       },
     },
     field: {
@@ -50,6 +82,7 @@ export const formDefinitionShape: SchemaObject = {
         options: { $ref: '#/$defs/options' },
         item: { type: 'string' },
         add: { type: 'string' },
+        entries: { enum: ['inline', 'cards'] },
         showWhen: { $ref: '#/$defs/condition' },
         order: { type: 'array', minItems: 1, items: { type: 'string' } },
         readOnly: { type: 'boolean' },
@@ -64,12 +97,18 @@ export const formDefinitionShape: SchemaObject = {
       properties: {
         title: { type: 'string' },
         description: { type: 'string' },
+        start: { $ref: '#/$defs/start' },
+        ends: { $ref: '#/$defs/endWords' },
         pages: {
           type: 'object',
           additionalProperties: {
             type: 'object',
             additionalProperties: false,
-            properties: { title: { type: 'string' }, description: { type: 'string' } },
+            properties: {
+              title: { type: 'string' },
+              description: { type: 'string' },
+              ends: { $ref: '#/$defs/endWords' },
+            },
           },
         },
         fields: {

@@ -25,6 +25,13 @@ export type Condition =
   | {
       not: Condition;
     };
+/**
+ * The same ends in the same order.
+ */
+export type EndWords = {
+  title?: string;
+  text?: string;
+}[];
 
 /**
  * One online form: its schema, pages, words and where the answers go.
@@ -58,12 +65,21 @@ export interface FormDefinition {
    * The JSON Schema of the answers. It is never changed.
    */
   schema: Schema;
+  start?: Start;
   /**
    * The steps of the form, in order. Without them the whole form is one page.
    *
    * @minItems 1
    */
   pages?: Page[];
+  /**
+   * Whether a list of all pages, each with its state, leads through a long form. Its pages can then be filled in in any order.
+   */
+  taskList?: boolean;
+  /**
+   * Where the form ends early, after whatever page: for people whom it does not concern.
+   */
+  ends?: End[];
   /**
    * Looks and words of single nodes, by JSON Pointer into the answers; * stands for every list item.
    */
@@ -80,6 +96,29 @@ export interface FormDefinition {
   review?: Review;
   submission?: Submission;
   draft?: Draft;
+}
+/**
+ * A first page that tells what is to come, before anything is asked.
+ */
+export interface Start {
+  /**
+   * Whom the form is for, and what it is good for.
+   */
+  text?: string;
+  /**
+   * What a person has to have at hand, one thing an entry.
+   *
+   * @minItems 1
+   */
+  needs?: string[];
+  /**
+   * How long it takes, such as “About ten minutes”.
+   */
+  duration?: string;
+  /**
+   * What it costs, such as “Nothing”.
+   */
+  cost?: string;
 }
 export interface Page {
   /**
@@ -123,6 +162,46 @@ export interface Page {
     | {
         not: Condition;
       };
+  /**
+   * Where the form ends early as long as this page is asked.
+   */
+  ends?: End[];
+}
+/**
+ * An early end: instead of the next page comes one that says why and what to do instead. Nothing is sent.
+ */
+export interface End {
+  /**
+   * A JSON Schema on an answer, or conditions joined by all, any, not.
+   */
+  when:
+    | {
+        /**
+         * The answer; * stands for the same list item.
+         */
+        at: string;
+        /**
+         * The JSON Schema it must fit. No answer fits nothing.
+         */
+        matches: Schema;
+      }
+    | {
+        all: Condition[];
+      }
+    | {
+        any: Condition[];
+      }
+    | {
+        not: Condition;
+      };
+  /**
+   * Heading: what is the case.
+   */
+  title: string;
+  /**
+   * Why, and what to do instead.
+   */
+  text: string;
 }
 export interface Field {
   /**
@@ -155,6 +234,10 @@ export interface Field {
    * Words on the button that adds an entry to a list.
    */
   add?: string;
+  /**
+   * How the entries of a list are shown: all with their fields, or those that are done as cards. Without it: cards where an entry asks more than three things or there may be more than five entries.
+   */
+  entries?: 'inline' | 'cards';
   /**
    * A JSON Schema on an answer, or conditions joined by all, any, not.
    */
@@ -208,10 +291,13 @@ export interface Options {
 export interface Texts {
   title?: string;
   description?: string;
+  start?: Start;
+  ends?: EndWords;
   pages?: {
     [k: string]: {
       title?: string;
       description?: string;
+      ends?: EndWords;
     };
   };
   fields?: {

@@ -3,6 +3,9 @@ import { LatePart } from './late-part.js';
 /** The parts that load later. Each is a folder, and the import names its one entry. */
 export function formParts() {
   return {
+    start: new LatePart(() => import('../start/render-start.js')),
+    tasks: new LatePart(() => import('../tasks/render-tasks.js')),
+    end: new LatePart(() => import('../end/render-end.js')),
     review: new LatePart(() => import('../review/render-review.js')),
     receipt: new LatePart(() => import('../receipt/render-receipt.js')),
   };

@@ -3,6 +3,7 @@ import { dateLocale } from '../words/date-locale.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from '../view/form-view.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
+import { renderOffice } from '../view/render-office.js';
 import { renderAnswers } from '../review/render-review.js';
 
 /** What a person keeps after sending: reference, time, office, what happens next, and a copy (§ 9a (4) OZG). */
@@ -10,7 +11,6 @@ export function renderReceipt(view: FormView): TemplateResult {
   const { session, speech, definition } = view;
   const { words, language } = speech;
   const { id, receivedAt } = session.receipt ?? { id: undefined };
-  const office = definition.authority;
   const time = receivedAt === undefined ? undefined : timeText(receivedAt, language);
   return html`<div class="amt-page">
     <p class="amt-progress">${definition.title}</p>
@@ -28,13 +28,7 @@ export function renderReceipt(view: FormView): TemplateResult {
           </section>`
         : nothing
     }
-    ${
-      office
-        ? html`<section>
-            ${renderHeading(view, words.receiptOffice)} ${renderLines(office.name, office.address, office.contact)}
-          </section>`
-        : nothing
-    }
+    ${renderOffice(view)}
     <section>${renderHeading(view, words.receiptCopy)} ${renderAnswers(view, false)}</section>
     <div class="amt-buttons">
       <button
@@ -48,11 +42,6 @@ export function renderReceipt(view: FormView): TemplateResult {
       </button>
     </div>
   </div>`;
-}
-
-function renderLines(...texts: readonly (string | undefined)[]): TemplateResult {
-  const lines = texts.flatMap((text) => text?.split('\n') ?? []);
-  return html`<p>${lines.map((line, i) => html`${i > 0 ? html`<br />` : nothing}${line}`)}</p>`;
 }
 
 function timeText(iso: string, language: string): string {

@@ -6,6 +6,7 @@ import { answerText } from '../view/answer-text.js';
 import type { FormView } from '../view/form-view.js';
 import { renderFailure } from '../view/render-failure.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
+import { renderProgress } from '../view/render-progress.js';
 
 /** The whole declaration before it is sent, with a way back to each answer and a warning against haste (§ 9a OZG). */
 export function renderReview(view: FormView): TemplateResult {
@@ -19,8 +20,7 @@ export function renderReview(view: FormView): TemplateResult {
       actions.send();
     }}
   >
-    <p class="amt-progress">${definition.title}</p>
-    ${renderTitle(view, words.reviewTitle)}
+    ${renderProgress(view, words.reviewTitle)} ${renderTitle(view, words.reviewTitle)}
     <p>${words.reviewIntro}</p>
     ${renderAnswers(view, true)}
     ${
@@ -91,7 +91,7 @@ function renderRow(
   const answer = node.type === 'field' ? answerText(node, view) : chosenText(node, view);
   const change = (event: Event) => {
     event.preventDefault();
-    view.actions.goToField(node.pointer);
+    view.actions.change(node.pointer);
   };
   return html`<div>
     <dt>${label}</dt>
@@ -99,7 +99,7 @@ function renderRow(
     ${
       canChange
         ? html`<dd>
-            <a href="#" @click=${change}
+            <a href="#" data-change=${node.pointer} @click=${change}
               >${words.change}<span class="amt-visually-hidden">${fillIn(words.changeOf, { label })}</span></a
             >
           </dd>`

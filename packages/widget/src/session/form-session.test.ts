@@ -67,7 +67,7 @@ describe('The pages of a session', () => {
 
   it('end with the review, from where back leads to the last page.', () => {
     const session = begin(all, true);
-    expect(session.hasReview).to.equal(true);
+    expect(session.way.hasReview).to.equal(true);
     session.next();
     expect(session.next()).to.equal(true);
     expect(session.stage).to.equal('review');

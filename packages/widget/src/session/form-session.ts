@@ -3,7 +3,6 @@ import {
   type FormDefinition,
   FormModel,
   type FormPage,
-  formPages,
   type Issue,
   isWithin,
   type Json,
@@ -21,17 +20,15 @@ import {
   type Target,
 } from '@amtform/submission';
 import { validate } from '@amtform/validation';
+import { FormWay, type Stage } from './form-way.js';
 import { ShownIssues } from './shown-issues.js';
-
-/** What stands on the screen. */
-export type Stage = 'page' | 'review' | 'received';
 
 /** One person's way through one form: which page, which issues are shown, what became of the sending. */
 export class FormSession {
   readonly definition: FormDefinition;
   readonly model: FormModel;
   readonly shown = new ShownIssues();
-  stage: Stage = 'page';
+  readonly way: FormWay;
   /** Whether the issues stand in a summary above the page too. */
   showsSummary = false;
   sending = false;
@@ -39,13 +36,13 @@ export class FormSession {
   failure: Failed | 'no-target' | undefined;
   receipt: Receipt | undefined;
   readonly #keys = new IdempotencyKeys();
-  #pageId: string | undefined;
 
   constructor(definition: FormDefinition, answers: Json | undefined) {
     this.definition = definition;
     // As the receiver does: what the schema does not describe nobody could check before it is sent.
     const options = { validate, undescribed: 'leave-out' } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
+    this.way = new FormWay(this.model);
     if (answers === undefined) this.#proposeDefaults();
     this.model.subscribe(() => {
       // Without a shown issue nothing is validated while somebody types.
@@ -54,31 +51,23 @@ export class FormSession {
     });
   }
 
-  get pages(): readonly FormPage[] {
-    return formPages(this.definition, this.model.root);
+  get stage(): Stage {
+    return this.way.stage;
   }
 
-  get pageIndex(): number {
-    const index = this.pages.findIndex((page) => page.id === this.#pageId);
-    return Math.max(index, 0);
+  get pages(): readonly FormPage[] {
+    return this.way.pages;
   }
 
   get page(): FormPage | undefined {
-    return this.pages[this.pageIndex];
+    return this.way.page;
   }
 
-  /** The law wants the whole declaration checked before it is sent (§ 9a (2) OZG): forms of authorities say `review`. */
-  get hasReview(): boolean {
-    return this.definition.review !== undefined;
-  }
-
-  /** Goes to a page by its id. Returns whether there is such a page now. */
+  /** Goes to a page by its id, or to the task list. Returns whether there is such a page now. */
   goTo(id: string): boolean {
-    if (!this.pages.some((page) => page.id === id)) return false;
-    this.#pageId = id;
-    this.stage = 'page';
-    this.showsSummary = false;
-    this.failure = undefined;
+    const page = this.pages.find((known) => known.id === id);
+    if (!page && !(id === 'tasks' && this.way.hasTaskList)) return false;
+    this.#enter(page ?? 'tasks');
     return true;
   }
 
@@ -101,25 +90,41 @@ export class FormSession {
     return issues.length === 0;
   }
 
-  /** The next page or the review. Returns false where something is wrong on this one. */
+  /**
+   * Goes on: to the next page, the task list or the review, or to an early end. Returns false where something is wrong
+   * on this page.
+   */
   next(): boolean {
-    const { pages, pageIndex } = this;
-    const following = pages[pageIndex + 1];
-    if (!this.check(following ? 'page' : 'form')) return false;
-    if (following) return this.goTo(following.id);
-    this.stage = 'review';
-    return true;
+    const { way } = this;
+    if (way.stage === 'start') {
+      way.begin();
+      return true;
+    }
+    if (this.concludeEarly()) return true;
+    const { onward = 'review' } = way;
+    if (!this.check(onward === 'review' ? 'form' : 'page')) return false;
+    way.pass();
+    return this.#enter(onward);
+  }
+
+  /** Goes to the early end that the answers lead to. Returns false where there is none. */
+  concludeEarly(): boolean {
+    return this.way.end !== undefined && this.#enter('end');
   }
 
   back(): void {
-    const { pages, pageIndex, stage } = this;
-    const before = stage === 'review' ? pages[pageIndex] : pages[pageIndex - 1];
-    if (before) this.goTo(before.id);
+    this.way.back();
+    this.#clear();
+  }
+
+  /** Goes to the review, or to an early end. Returns false where something in the form is wrong. */
+  review(): boolean {
+    return this.concludeEarly() || (this.check('form') && this.#enter('review'));
   }
 
   /** The page that asks what a pointer names. */
   pageOf(pointer: string): FormPage | undefined {
-    return this.pages.find((page) => page.nodes.some((node) => isWithin(pointer, node.pointer)));
+    return this.way.pageOf(pointer);
   }
 
   /** What would be sent now. */
@@ -145,14 +150,25 @@ export class FormSession {
   #conclude(outcome: Outcome): void {
     if (outcome.type === 'received') {
       this.receipt = outcome.receipt;
-      this.stage = 'received';
+      this.way.enter('received');
     } else if (outcome.type === 'rejected') {
       this.shown.showReceived(outcome.issues, this.model.answers);
       this.showsSummary = true;
       const page = outcome.issues[0] && this.pageOf(outcome.issues[0].pointer);
-      this.stage = 'page';
-      if (page) this.#pageId = page.id;
+      this.way.enter(page ?? 'page');
     } else this.failure = outcome;
+  }
+
+  #enter(to: Stage | FormPage): true {
+    this.way.enter(to);
+    this.#clear();
+    return true;
+  }
+
+  /** What was said about the page before is over. */
+  #clear(): void {
+    this.showsSummary = false;
+    this.failure = undefined;
   }
 
   #proposeDefaults(): void {

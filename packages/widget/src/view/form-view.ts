@@ -7,6 +7,12 @@ export interface FormActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly send: () => void;
+  /** Goes to a page by its id, or to the task list. */
+  readonly goTo: (place: string) => void;
+  /** Shows the whole declaration. */
+  readonly review: () => void;
+  /** Goes to a field to change its answer, and back to the review afterwards. */
+  readonly change: (pointer: string) => void;
   /** Adds an entry under a name of the person's own to a group. */
   readonly addNamed: (pointer: string, name: string) => void;
   /** Goes to the field that a pointer names, on whatever page. */

@@ -1,12 +1,12 @@
 import { countFields } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillIn } from '../words/fill-in.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
 import { renderFailure } from './render-failure.js';
 import { renderTitle } from './render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderNodes } from './render-node.js';
+import { renderProgress } from './render-progress.js';
 import { renderSummary } from './render-summary.js';
 
 /** From so many fields on the browser is asked to leave out what is off the screen. */
@@ -15,11 +15,12 @@ const longPage = 100;
 /** One step of the form. */
 export function renderPage(view: FormView): TemplateResult {
   const { session, speech, definition, actions } = view;
-  const { pages, pageIndex, page } = session;
+  const { way, page } = session;
+  const { pageIndex } = way;
   const { words } = speech;
-  const isLast = pageIndex >= pages.length - 1;
+  const { onward } = way;
   const { title, description } = page ? definition.page(page) : { title: definition.title, description: undefined };
-  const intro = pageIndex === 0 && page?.id !== '' ? definition.description : undefined;
+  const intro = pageIndex === 0 && page?.id !== '' && !session.definition.start ? definition.description : undefined;
   const [only, ...more] = page?.nodes ?? [];
   // A page that asks one group under the same title does not say it twice.
   const isNamedByPage = only?.type === 'group' && more.length === 0 && definition.label(only) === title;
@@ -30,29 +31,36 @@ export function renderPage(view: FormView): TemplateResult {
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
-      if (isLast && !session.hasReview) actions.send();
+      if (onward === undefined) actions.send();
       else actions.next();
     }}
   >
-    ${renderSummary(view)}
-    ${pages.length > 1 ? html`<p class="amt-progress">${definition.title} · ${fillIn(words.step, { number: pageIndex + 1, of: pages.length })}</p>` : nothing}
-    ${renderTitle(view, title)} ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
+    ${renderSummary(view)} ${renderProgress(view, title)} ${renderTitle(view, title)}
+    ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
     ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}
     ${
       isNamedByPage
         ? html`${renderHelp(only, view)}${renderNodes(only.children, view)}`
         : renderNodes(page?.nodes ?? [], view)
     }
-    ${isLast && !session.hasReview ? renderFailure(view) : nothing}
+    ${onward === undefined ? renderFailure(view) : nothing}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
-        ${session.sending ? words.sending : isLast ? (session.hasReview ? words.check : words.send) : words.next}
+        ${session.sending ? words.sending : nextWords(view)}
       </button>
       ${
-        pageIndex > 0
+        way.canGoBack
           ? html`<button class="amt-button" type="button" data-back @click=${actions.back}>${words.back}</button>`
           : nothing
       }
     </div>
   </form>`;
+}
+
+/** The button says where it leads. */
+function nextWords({ session, speech: { words } }: FormView): string {
+  const { way } = session;
+  if (way.changing !== undefined) return words.toReview;
+  if (way.onward === 'review') return words.check;
+  return way.onward === undefined ? words.send : words.next;
 }

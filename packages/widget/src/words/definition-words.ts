@@ -1,4 +1,5 @@
-import type { Field, FormDefinition, FormNode, FormPage, Option } from '@amtform/model';
+import type { End, Field, FormDefinition, FormNode, FormPage, Option, Texts } from '@amtform/model';
+import type { ReachedEnd } from '../session/form-ends.js';
 import type { Speech } from './speech.js';
 
 /** The author's words in the language of the form, each falling back to the definition's own. */
@@ -34,6 +35,29 @@ export class DefinitionWords {
 
   get next(): string | undefined {
     return this.#first((t) => t.receipt?.next) ?? this.#definition.submission?.receipt?.next;
+  }
+
+  /** What the start page tells. Each word falls back by itself. */
+  get start(): NonNullable<FormDefinition['start']> {
+    const { start } = this.#definition;
+    return {
+      ...start,
+      ...pruned({
+        text: this.#first((t) => t.start?.text),
+        needs: this.#first((t) => t.start?.needs),
+        duration: this.#first((t) => t.start?.duration),
+        cost: this.#first((t) => t.start?.cost),
+      }),
+    };
+  }
+
+  /** Heading and text of an early end. */
+  end({ end, page, index }: ReachedEnd): Pick<End, 'title' | 'text'> {
+    const words = (t: Texts) => (page === undefined ? t.ends : t.pages?.[page]?.ends)?.[index];
+    return {
+      title: this.#first((t) => words(t)?.title) ?? end.title,
+      text: this.#first((t) => words(t)?.text) ?? end.text,
+    };
   }
 
   page(page: FormPage): { readonly title: string; readonly description: string | undefined } {
@@ -106,4 +130,9 @@ export class DefinitionWords {
     }
     return undefined;
   }
+}
+
+/** Without members that are undefined: those would cover the definition's own. */
+function pruned<Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } {
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined)) as never;
 }

@@ -117,8 +117,44 @@ export interface Words {
   readonly add: string;
   /** `{label}` */
   readonly remove: string;
-  /** `{number}` and `{of}` */
+  /** `{number}`, `{of}` and `{title}` */
   readonly step: string;
+  /** Leads back to the review, where an answer was changed from there. */
+  readonly toReview: string;
+  readonly start: {
+    readonly needs: string;
+    readonly duration: string;
+    readonly cost: string;
+    readonly begin: string;
+  };
+  readonly end: {
+    readonly nothingSent: string;
+    readonly back: string;
+  };
+  readonly tasks: {
+    readonly title: string;
+    /** `{count}` and `{of}` */
+    readonly done: string;
+    /** Leads to the next page that is not complete: `{label}`. */
+    readonly goOn: string;
+    readonly toList: string;
+    readonly states: Readonly<Record<'blocked' | 'open' | 'begun' | 'complete', string>>;
+  };
+  readonly list: {
+    /** `{min}` and `{max}` */
+    readonly range: string;
+    readonly min: string;
+    readonly max: string;
+    /** There may be no more entries. */
+    readonly full: string;
+    /** `{label}` */
+    readonly change: string;
+    /** Ends the changes of an entry: `{label}`. */
+    readonly done: string;
+    /** `{label}` */
+    readonly removed: string;
+    readonly undo: string;
+  };
   /** `{count}` */
   readonly summary: Sentence;
   readonly reviewTitle: string;

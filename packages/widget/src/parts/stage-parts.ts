@@ -1,0 +1,61 @@
+import type { TemplateResult } from 'lit';
+import type { FormSession } from '../session/form-session.js';
+import type { FormView } from '../view/form-view.js';
+import { renderLate } from '../view/render-late.js';
+import { renderPage } from '../view/render-page.js';
+import type { FormParts } from './form-parts.js';
+import type { LatePart } from './late-part.js';
+import { whenIdle } from './when-idle.js';
+
+/** Renders what stands on the screen: pages by themselves, all other stages with the part that each of them needs. */
+export class StageParts {
+  readonly #session: FormSession;
+  readonly #parts: FormParts;
+
+  constructor(session: FormSession, parts: FormParts) {
+    this.#session = session;
+    this.#parts = parts;
+  }
+
+  render(view: FormView): TemplateResult {
+    const { start, tasks, end, review, receipt } = this.#parts;
+    switch (this.#session.stage) {
+      case 'start':
+        return renderLate(start, view, ({ renderStart }) => renderStart(view));
+      case 'tasks':
+        return renderLate(tasks, view, ({ renderTasks }) => renderTasks(view));
+      case 'page':
+        return renderPage(view);
+      case 'end':
+        return renderLate(end, view, ({ renderEnd }) => renderEnd(view));
+      case 'review':
+        return renderLate(review, view, ({ renderReview }) => renderReview(view));
+      case 'received':
+        return renderLate(receipt, view, ({ renderReceipt }) => renderReceipt(view));
+    }
+  }
+
+  /** Loads what is needed now. Resolves to whether it had to be loaded and is still what is needed. */
+  async load(): Promise<boolean> {
+    const part = this.#needed;
+    if (!part || part.loaded !== undefined) return false;
+    await part.load();
+    return this.#needed === part;
+  }
+
+  /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
+  preload(): void {
+    const { definition, way } = this.#session;
+    const { tasks, end, review, receipt } = this.#parts;
+    const hasEnds = [definition, ...(definition.pages ?? [])].some(({ ends }) => ends !== undefined);
+    const later = [way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, receipt];
+    whenIdle(() => {
+      for (const part of later) if (part) void part.load();
+    });
+  }
+
+  get #needed(): LatePart<unknown> | undefined {
+    const { start, tasks, end, review, receipt } = this.#parts;
+    return { start, tasks, page: undefined, end, review, received: receipt }[this.#session.stage];
+  }
+}
