@@ -1,3 +1,9 @@
+export type { Draft, StoredDraft } from './drafts/draft.js';
+export { DraftError, type DraftFault } from './drafts/draft-error.js';
+export { type DraftFileOptions, readDraftFile, writeDraftFile } from './drafts/draft-file.js';
+export { DraftLocks } from './drafts/draft-locks.js';
+export { DraftStore, type FoundDrafts } from './drafts/draft-store.js';
+export { versionStep, type VersionStep } from './drafts/version-step.js';
 export { HttpTarget, type HttpTargetOptions } from './http-target.js';
 export { IdempotencyKeys } from './idempotency-keys.js';
 export { makeEnvelope } from './make-envelope.js';
@@ -5,3 +11,4 @@ export type { Failed, FailureReason, Outcome, Receipt, Received, ReceiverIssue, 
 export { serialise } from './serialise.js';
 export type { Submission, SubmissionContent } from './submission.js';
 export type { Target } from './target.js';
+export { makeUuid } from './make-uuid.js';
