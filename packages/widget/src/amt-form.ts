@@ -10,6 +10,7 @@ import { handleFields } from './handle-fields.js';
 import { loadDefinition } from './load-definition.js';
 import { makeTarget } from './make-target.js';
 import { pageTheme } from './page-theme.js';
+import { DraftSeat, draftSettings } from './parts/draft-seat.js';
 import { FormSession } from './session/form-session.js';
 import { Speaker } from './words/speaker.js';
 
@@ -43,6 +44,7 @@ export class AmtForm extends LitElement {
   readonly #root = document.createElement('div');
   readonly #fallback = new Fallback(this);
   #screen: FormScreen | undefined;
+  #drafts: DraftSeat | undefined;
   #isFailed = false;
   #pageTheme = '';
   #pageLanguage: string | undefined;
@@ -96,6 +98,17 @@ export class AmtForm extends LitElement {
     const root = this.shadowRoot ?? this.getRootNode();
     adoptStyles(root instanceof ShadowRoot ? root : document);
     this.#pageTheme = pageTheme(this);
+    if (this.#screen && !this.#drafts) this.#keepDrafts(this.#screen.session);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Not while the form is only moved to another place.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#drafts?.end();
+      this.#drafts = undefined;
+    });
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -146,7 +159,7 @@ export class AmtForm extends LitElement {
     const { language, words } = this.#speaker.speech;
     this.#setRoot({ lang: language, dir: words.dir, 'data-theme': this.theme || this.#pageTheme });
     if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
-    return this.#screen?.render();
+    return html`${this.#drafts?.renderBefore()}${this.#screen?.render()}${this.#drafts?.renderAfter()}`;
   }
 
   protected override updated(): void {
@@ -224,8 +237,28 @@ export class AmtForm extends LitElement {
       },
       { root: this.#root },
     );
+    this.#keepDrafts(session);
     this.#turn();
     this.#appear();
+  }
+
+  #keepDrafts(session: FormSession): void {
+    this.#drafts?.end();
+    const settings = draftSettings(session.definition, this.draft);
+    this.#drafts =
+      settings &&
+      new DraftSeat({
+        session,
+        settings,
+        speech: () => this.#speech,
+        headingLevel: () => this.#headingLevel,
+        requestUpdate: () => {
+          this.requestUpdate();
+        },
+        goTo: (page) => {
+          this.#screen?.goTo(page);
+        },
+      });
   }
 
   /** Shows what is rendered in the place of the fallback, once it is rendered: nobody sees half a form. */
@@ -247,6 +280,8 @@ export class AmtForm extends LitElement {
   #fail(error: Error): void {
     console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
     this.#screen = undefined;
+    this.#drafts?.end();
+    this.#drafts = undefined;
     this.#isFailed = true;
     this.#turn();
     const home = this.shadowRoot ?? this;
@@ -257,6 +292,8 @@ export class AmtForm extends LitElement {
   }
 
   #tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean {
+    if (name === 'amt-page') this.#drafts?.touch();
+    else if (name === 'amt-receipt') this.#drafts?.wipe();
     const cancelable = name === 'amt-submit';
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }

@@ -1,5 +1,6 @@
 import { buttonStyles } from './buttons.js';
 import { colourStyles } from './colours.js';
+import { draftStyles } from './drafts.js';
 import { fieldStyles, widthStyles } from './fields.js';
 import { formStyles } from './form.js';
 import { groupStyles } from './groups.js';
@@ -22,6 +23,7 @@ export const ownStyles = [
   groupStyles,
   progressStyles,
   noticeStyles,
+  draftStyles,
   reviewStyles,
   printStyles,
 ].join('');

@@ -16,7 +16,7 @@ export function renderTitle(view: FormView, words: unknown): TemplateResult {
 }
 
 /** A heading below the title: `depth` levels below it, never below the sixth level, which is HTML's last. */
-export function renderHeading(view: FormView, words: unknown, depth = 1): TemplateResult {
+export function renderHeading(view: Pick<FormView, 'headingLevel'>, words: unknown, depth = 1): TemplateResult {
   const look = depth === 1 ? 'amt-heading' : 'amt-heading amt-heading-small';
   switch (Math.min(view.headingLevel + depth, 6)) {
     case 2:

@@ -81,6 +81,8 @@ export const de: Words = {
     failed: 'Diese Seite konnte nicht geladen werden',
     remedy:
       'Ihre Angaben sind noch alle da. Bitte prüfen Sie Ihre Verbindung zum Internet und versuchen Sie es noch einmal.',
+    noDrafts:
+      'Ihre Angaben können gerade nicht aufgehoben werden. Sie können das Formular trotzdem ausfüllen und absenden.',
   },
   failure: {
     title: 'Das Absenden hat nicht geklappt',

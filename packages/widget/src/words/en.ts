@@ -80,6 +80,7 @@ export const en: Words = {
     loading: 'One moment please …',
     failed: 'This page could not be loaded',
     remedy: 'Everything you entered is still here. Please check your internet connection and try again.',
+    noDrafts: 'Your answers cannot be kept right now. You can fill in and send the form all the same.',
   },
   failure: {
     title: 'Sending did not work',

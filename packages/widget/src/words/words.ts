@@ -176,6 +176,8 @@ export interface Words {
     readonly loading: string;
     readonly failed: string;
     readonly remedy: string;
+    /** The part that keeps answers is not there. */
+    readonly noDrafts: string;
   };
   readonly failure: {
     readonly title: string;
