@@ -250,7 +250,7 @@ export class AmtForm extends LitElement {
       new DraftSeat({
         session,
         settings,
-        speech: () => this.#speech,
+        speech: () => this.#speaker.speech,
         headingLevel: () => this.#headingLevel,
         requestUpdate: () => {
           this.requestUpdate();
