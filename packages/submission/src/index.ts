@@ -4,11 +4,32 @@ export { type DraftFileOptions, readDraftFile, writeDraftFile } from './drafts/d
 export { DraftLocks } from './drafts/draft-locks.js';
 export { DraftStore, type FoundDrafts } from './drafts/draft-store.js';
 export { versionStep, type VersionStep } from './drafts/version-step.js';
-export { HttpTarget, type HttpTargetOptions } from './http-target.js';
-export { IdempotencyKeys } from './idempotency-keys.js';
-export { makeEnvelope } from './make-envelope.js';
-export type { Failed, FailureReason, Outcome, Receipt, Received, ReceiverIssue, Rejected } from './outcome.js';
-export { serialise } from './serialise.js';
-export type { Submission, SubmissionContent } from './submission.js';
-export type { Target } from './target.js';
-export { makeUuid } from './make-uuid.js';
+export { makeEnvelope } from './format/make-envelope.js';
+export { serialise } from './format/serialise.js';
+export type { Format } from './format/formats.js';
+export { FileTarget, type FileTargetOptions } from './handover/file-target.js';
+export { type Csrf } from './http/csrf-token.js';
+export { HttpTarget, type HttpTargetOptions } from './http/http-target.js';
+export { describeBody } from './idempotency/describe-body.js';
+export { IdempotencyKeys } from './idempotency/idempotency-keys.js';
+export type { KeyStore } from './idempotency/key-store.js';
+export { makeUuid } from './idempotency/make-uuid.js';
+export { MemoryKeyStore } from './idempotency/memory-key-store.js';
+export { TabKeyStore } from './idempotency/tab-key-store.js';
+export type {
+  Failed,
+  FailureReason,
+  HandedOver,
+  Outcome,
+  Receipt,
+  Received,
+  ReceiverIssue,
+  Rejected,
+} from './outcome.js';
+export { isRetryable } from './retry/is-retryable.js';
+export type { Patience } from './retry/patience.js';
+export { type Retrying, sendWithRetries } from './retry/send-with-retries.js';
+export type { SendingStage } from './retry/sending-stage.js';
+export { SkippablePatience } from './retry/skippable-patience.js';
+export type { Submission, SubmissionContent, SubmissionFile } from './submission.js';
+export type { Progress, Target } from './target.js';

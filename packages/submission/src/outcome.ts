@@ -33,10 +33,14 @@ export interface Rejected {
  * - `network`: no answer, or half an answer; it may have arrived
  * - `timeout`: no answer in time; it may have arrived
  * - `status`: an answer that is no success; `status` tells which
- * - `redirect`: sent to another address, such as a login page or a captive portal
+ * - `redirect`: sent to another address, such as a login page
+ * - `foreign`: a page where JSON was promised, such as that of a wireless network that wants a login first
  * - `no-receipt`: success without the reference that was promised; it may have arrived
+ * - `blocked`: the Content-Security-Policy of the page forbids the address; nothing was sent
+ * - `cancelled`: the person stopped it; it may have arrived
  */
-export type FailureReason = 'network' | 'timeout' | 'status' | 'redirect' | 'no-receipt';
+export type FailureReason =
+  'network' | 'timeout' | 'status' | 'redirect' | 'foreign' | 'no-receipt' | 'blocked' | 'cancelled';
 
 /** There is no receipt and no issue to mend. Sending again with the same key is safe. */
 export interface Failed {
@@ -50,7 +54,21 @@ export interface Failed {
   readonly problem?: string | undefined;
   /** The receiver's own sentence. Plain text, never markup. */
   readonly detail?: string | undefined;
+  /** Most bytes that the receiver takes, where it says so (413). */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * The answers left the form without a receiver that could confirm them: they stand in a file that the person passes
+ * on. Never shown as success.
+ */
+export interface HandedOver {
+  readonly type: 'handed-over';
+  /** Name of the file that was saved. */
+  readonly fileName: string;
+  /** `mailto:` address that opens a letter to the office, where there is one. */
+  readonly mail?: string | undefined;
 }
 
 /** What became of a sending. */
-export type Outcome = Received | Rejected | Failed;
+export type Outcome = Received | Rejected | Failed | HandedOver;

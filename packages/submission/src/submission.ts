@@ -1,5 +1,14 @@
 import type { Json } from '@amtform/model';
 
+/** A file that travels with the answers. */
+export interface SubmissionFile {
+  /** JSON Pointer of the answer that it belongs to. */
+  readonly pointer: string;
+  readonly name: string;
+  /** The bytes and their media type; a `File` as a person chose it, or a `Blob`. */
+  readonly content: Blob;
+}
+
 /** What a person sends: the answers, and which form they answer. */
 export interface SubmissionContent {
   /** `id` of the definition. */
@@ -10,6 +19,8 @@ export interface SubmissionContent {
   readonly language: string;
   /** The answers as the form model gives them out: only what is visible and answered. */
   readonly answers: Json;
+  /** Files for the targets that carry them: `multipart` and encrypted packages. */
+  readonly files?: readonly SubmissionFile[] | undefined;
 }
 
 /** The package that is sent. */

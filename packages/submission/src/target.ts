@@ -1,11 +1,17 @@
 import type { Outcome } from './outcome.js';
 import type { Submission } from './submission.js';
 
-/** Where submissions go. Every target keeps the contract in `target.contract.test.ts`. */
+/** How far an upload has come, in bytes. */
+export interface Progress {
+  readonly sent: number;
+  readonly total: number;
+}
+
+/** Where submissions go. Every target keeps the contract in `testing/target-contract.ts`. */
 export interface Target {
   /**
    * Sends once. Whatever the network or the receiver does becomes an outcome. The promise rejects only with the reason
-   * of an aborted signal, or for answers that JSON cannot express.
+   * of an aborted signal, or for answers that JSON cannot express. `report` hears of the upload where the target knows.
    */
-  send(submission: Submission, signal: AbortSignal): Promise<Outcome>;
+  send(submission: Submission, signal: AbortSignal, report?: (progress: Progress) => void): Promise<Outcome>;
 }

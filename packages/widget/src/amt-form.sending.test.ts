@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import {
   focusedIn,
   isolations,
@@ -145,6 +145,7 @@ describe('Sending', () => {
     expect(sendButton(form).getAttribute('aria-disabled')).to.equal('true');
     sendButton(form).click();
     void form.submit();
+    await waitUntil(() => network.requests.length > 0);
     release();
     await ended;
     expect(network.requests).to.have.length(1);

@@ -7,13 +7,16 @@ export function makeTarget(
   { endpoint, base }: { readonly endpoint: string; /** The definition's address. */ readonly base: string },
 ): Target | undefined {
   // The attribute was written into the page and is read relative to it, the definition's address relative to itself.
-  const url = endpoint ? new URL(endpoint, document.baseURI) : submission && new URL(submission.url, base);
+  const http = submission?.type === 'http' ? submission : undefined;
+  const url = endpoint ? new URL(endpoint, document.baseURI) : http && new URL(http.url, base);
   if (!url) return undefined;
   return new HttpTarget({
     url: url.href,
-    method: submission?.method,
-    format: submission?.format,
-    headers: submission?.headers,
-    receiptId: submission?.receipt?.id,
+    method: http?.method,
+    format: http?.format,
+    headers: http?.headers,
+    credentials: http?.credentials,
+    csrf: http?.csrf,
+    receiptId: http?.receipt?.id,
   });
 }

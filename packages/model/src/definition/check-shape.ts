@@ -77,7 +77,13 @@ function closest(value: Json, branches: readonly Schema[]): SchemaObject {
   const fits = (b: SchemaObject) =>
     isJsonObject(value) && (b.required ?? []).some((name) => Object.hasOwn(value, name));
   const shapes = branches.filter(isShape);
-  return shapes.find(fits) ?? shapes[0] ?? {};
+  return shapes.find((b) => isOfType(value, b)) ?? shapes.find(fits) ?? shapes[0] ?? {};
+}
+
+/** Alternatives that have a member `type` are told apart by it. */
+function isOfType(value: Json, { properties }: SchemaObject): boolean {
+  const type = properties?.['type'];
+  return isShape(type) && type.const !== undefined && isJsonObject(value) && value['type'] === type.const;
 }
 
 function suggestion(name: string, known: readonly string[]): string {

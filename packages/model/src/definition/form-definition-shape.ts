@@ -152,24 +152,49 @@ export const formDefinitionShape: SchemaObject = {
     },
     receiptWords: { type: 'object', additionalProperties: false, properties: { next: { type: 'string' } } },
     submission: {
-      type: 'object',
-      required: ['type', 'url'],
-      additionalProperties: false,
-      properties: {
-        type: { const: 'http' },
-        url: { type: 'string', minLength: 1 },
-        method: { enum: ['POST', 'PUT'] },
-        format: { enum: ['envelope', 'answers'] },
-        headers: { type: 'object', additionalProperties: { type: 'string' } },
-        receipt: {
+      oneOf: [
+        {
           type: 'object',
+          required: ['type', 'url'],
           additionalProperties: false,
           properties: {
-            id: { type: 'string', pattern: '^(?:json:(?:/.*)?|header:[A-Za-z0-9-]+|none)$' },
-            next: { type: 'string' },
+            type: { const: 'http' },
+            url: { type: 'string', minLength: 1 },
+            format: { enum: ['envelope', 'answers', 'multipart', 'urlencoded'] },
+            method: { enum: ['POST', 'PUT'] },
+            headers: { $ref: '#/$defs/headers' },
+            credentials: { enum: ['omit', 'same-origin', 'include'] },
+            csrf: { $ref: '#/$defs/csrf' },
+            receipt: { $ref: '#/$defs/receipt' },
           },
         },
-      },
+        {
+          type: 'object',
+          required: ['type', 'url', 'publicKey'],
+          additionalProperties: false,
+          properties: {
+            type: { const: 'encrypted' },
+            url: { type: 'string', minLength: 1 },
+            publicKey: { type: 'object' },
+            schemaUri: { type: 'string', minLength: 1 },
+            method: { enum: ['POST', 'PUT'] },
+            headers: { $ref: '#/$defs/headers' },
+            credentials: { enum: ['omit', 'same-origin', 'include'] },
+            csrf: { $ref: '#/$defs/csrf' },
+            receipt: { $ref: '#/$defs/receipt' },
+          },
+        },
+        {
+          type: 'object',
+          required: ['type'],
+          additionalProperties: false,
+          properties: {
+            type: { const: 'file' },
+            mailTo: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$' },
+            receipt: { $ref: '#/$defs/receipt' },
+          },
+        },
+      ],
     },
     draft: {
       type: 'object',
@@ -209,5 +234,23 @@ export const formDefinitionShape: SchemaObject = {
       additionalProperties: false,
       properties: { name: { type: 'string' }, address: { type: 'string' }, contact: { type: 'string' } },
     },
+    receipt: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        id: { type: 'string', pattern: '^(?:json:(?:/.*)?|header:[A-Za-z0-9-]+|none)$' },
+        next: { type: 'string' },
+      },
+    },
+    csrf: {
+      type: 'object',
+      required: ['from', 'to'],
+      additionalProperties: false,
+      properties: {
+        from: { type: 'string', pattern: '^(?:meta|cookie):.+$' },
+        to: { type: 'string', pattern: '^(?:header:[A-Za-z0-9-]+|field:.+)$' },
+      },
+    },
+    headers: { type: 'object', additionalProperties: { type: 'string' } },
   },
 };

@@ -32,6 +32,60 @@ export type EndWords = {
   title?: string;
   text?: string;
 }[];
+/**
+ * Where and how the answers are sent.
+ */
+export type Submission =
+  | {
+      type: 'http';
+      /**
+       * Address of the endpoint, relative to the definition.
+       */
+      url: string;
+      /**
+       * envelope: form, version, language and answers. answers: the answers alone. multipart: the envelope and the files. urlencoded: the answers as a classic form sends them.
+       */
+      format?: 'envelope' | 'answers' | 'multipart' | 'urlencoded';
+      method?: 'POST' | 'PUT';
+      headers?: Headers;
+      /**
+       * Whether cookies travel along. Without it: same-origin.
+       */
+      credentials?: 'omit' | 'same-origin' | 'include';
+      csrf?: Csrf;
+      receipt?: Receipt;
+    }
+  | {
+      type: 'encrypted';
+      /**
+       * Address of the endpoint, relative to the definition.
+       */
+      url: string;
+      /**
+       * Public key of the office as a JWK: RSA with at least 4096 bits, with kid.
+       */
+      publicKey: Readonly<Record<string, unknown>>;
+      /**
+       * Public address of the schema, for the metadata. Without it: $id of the schema, or the definition's address.
+       */
+      schemaUri?: string;
+      method?: 'POST' | 'PUT';
+      headers?: Headers;
+      /**
+       * Whether cookies travel along. Without it: same-origin.
+       */
+      credentials?: 'omit' | 'same-origin' | 'include';
+      csrf?: Csrf;
+      receipt?: Receipt;
+    }
+  | {
+      type: 'file';
+      /**
+       * Address of the office: the form prepares a letter to it.
+       */
+      mailTo?: string;
+      receipt?: Receipt;
+    };
 
 /**
  * One online form: its schema, pages, words and where the answers go.
@@ -356,33 +410,31 @@ export interface Authority {
   accessibilityUrl?: string;
   logo?: string;
 }
+export interface Headers {
+  [k: string]: string;
+}
 /**
- * Where and how the answers are sent.
+ * Token of the page against forged requests.
  */
-export interface Submission {
-  type: 'http';
+export interface Csrf {
   /**
-   * Address of the endpoint, relative to the definition.
+   * Where the page keeps it: meta:name or cookie:name.
    */
-  url: string;
-  method?: 'POST' | 'PUT';
+  from: string;
   /**
-   * envelope: form, version, language and answers. answers: the answers alone.
+   * Where the endpoint wants it: header:Name, or field:name for multipart and urlencoded.
    */
-  format?: 'envelope' | 'answers';
-  headers?: {
-    [k: string]: string;
-  };
-  receipt?: {
-    /**
-     * Where the answer carries the reference: json:/pointer, header:Name or none. Without it: json:/id.
-     */
-    id?: string;
-    /**
-     * What happens next, on the receipt.
-     */
-    next?: string;
-  };
+  to: string;
+}
+export interface Receipt {
+  /**
+   * Where the answer carries the reference: json:/pointer, header:Name or none. Without it: json:/id.
+   */
+  id?: string;
+  /**
+   * What happens next, on the receipt.
+   */
+  next?: string;
 }
 /**
  * Whether unsent answers are kept.

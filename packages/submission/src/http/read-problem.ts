@@ -7,6 +7,8 @@ import { parseJson } from './parse-json.js';
 export interface Problem {
   readonly type: string | undefined;
   readonly detail: string | undefined;
+  /** The extension `limit`: most bytes of a submission. */
+  readonly limit?: number | undefined;
   /** From the extension `errors`, as in the example of RFC 9457, section 3. */
   readonly issues: readonly ReceiverIssue[];
 }
@@ -24,7 +26,13 @@ export function readProblem(answer: HttpAnswer): Problem | undefined {
       if (isObject(error)) issues.push(readIssue(error));
     }
   }
-  return { type: textOf(body['type']), detail: textOf(body['detail']), issues };
+  const { type, detail, limit } = body;
+  return {
+    type: textOf(type),
+    detail: textOf(detail),
+    issues,
+    ...(typeof limit === 'number' && limit > 0 ? { limit } : {}),
+  };
 }
 
 /** An entry without a usable pointer speaks about the whole form: it is shown there and never dropped. */

@@ -138,7 +138,7 @@ export class FormSession {
     this.sending = true;
     this.failure = undefined;
     try {
-      const idempotencyKey = this.#keys.keyFor(serialise(makeEnvelope(content)));
+      const idempotencyKey = await this.#keys.keyFor(serialise(makeEnvelope(content)));
       const outcome = await target.send({ ...content, idempotencyKey }, signal);
       this.#conclude(outcome);
       return outcome;
@@ -156,7 +156,7 @@ export class FormSession {
       this.showsSummary = true;
       const page = outcome.issues[0] && this.pageOf(outcome.issues[0].pointer);
       this.way.enter(page ?? 'page');
-    } else this.failure = outcome;
+    } else if (outcome.type === 'failed') this.failure = outcome;
   }
 
   #enter(to: Stage | FormPage): true {

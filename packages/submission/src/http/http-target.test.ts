@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { answerJson, answerProblem, startScriptedServer, type Script } from '../testing/scripted-server.js';
-import { exampleSubmission } from '../testing/example-submission.js';
+import { answerJson, answerProblem, startScriptedServer, type Script } from '../../testing/scripted-server.js';
+import { exampleSubmission } from '../../testing/example-submission.js';
 import { HttpTarget, type HttpTargetOptions } from './http-target.js';
 
 const received = answerJson(201, { id: 'K7MX-4P9R-2WTD', receivedAt: '2026-03-01T12:00:00.000Z' });

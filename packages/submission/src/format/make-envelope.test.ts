@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exampleSubmission } from '../testing/example-submission.js';
+import { exampleSubmission } from '../../testing/example-submission.js';
 import { makeEnvelope } from './make-envelope.js';
 
 test('The envelope says which form was answered in which language, and nothing else.', () => {

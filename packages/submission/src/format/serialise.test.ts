@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '@amtform/model';
-import { withOldHostScripts } from '../testing/old-host-scripts.js';
+import { withOldHostScripts } from '../../testing/old-host-scripts.js';
 import { serialise } from './serialise.js';
 
 const answers: Json = {

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleSubmission } from '../../testing/example-submission.js';
+import { FileTarget } from './file-target.js';
+
+const { signal } = new AbortController();
+
+test('The answers stand in a file that is named after form and submission, and nobody calls that received.', async () => {
+  const saved: File[] = [];
+  const outcome = await new FileTarget({ save: (file) => void saved.push(file) }).send(exampleSubmission, signal);
+  assert.deepEqual(outcome, { type: 'handed-over', fileName: 'hund-anmelden-8e03978e.json', mail: undefined });
+  assert.equal(saved[0]?.name, 'hund-anmelden-8e03978e.json');
+  const { form, answers } = JSON.parse(await saved[0].text()) as { form: unknown; answers: unknown };
+  assert.deepEqual(
+    { form, answers },
+    { form: { id: 'hund-anmelden', version: '1.2.0' }, answers: exampleSubmission.answers },
+  );
+});
+
+test('A letter to the office is prepared without any answer in it.', async () => {
+  const letter = { subject: 'Hund & mehr', text: 'Guten Tag,\nanbei.' };
+  const target = new FileTarget({ save: () => undefined, mailTo: 'amt@stadt.example', letter });
+  const outcome = await target.send(exampleSubmission, signal);
+  assert.deepEqual(outcome, {
+    type: 'handed-over',
+    fileName: 'hund-anmelden-8e03978e.json',
+    mail: 'mailto:amt@stadt.example?subject=Hund%20%26%20mehr&body=Guten%20Tag%2C%0D%0Aanbei.',
+  });
+});
+
+test('Nothing is saved after an abort.', async () => {
+  const target = new FileTarget({ save: () => assert.fail('saved') });
+  await assert.rejects(target.send(exampleSubmission, AbortSignal.abort()), { name: 'AbortError' });
+});

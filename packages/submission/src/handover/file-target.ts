@@ -1,0 +1,59 @@
+import { makeEnvelope } from '../format/make-envelope.js';
+import { serialise } from '../format/serialise.js';
+import type { Outcome } from '../outcome.js';
+import type { Submission } from '../submission.js';
+import type { Target } from '../target.js';
+
+/** How answers leave the form without a server. */
+export interface FileTargetOptions {
+  /** Gives the person the file; the browser's download unless told otherwise. */
+  readonly save?: ((file: File) => void) | undefined;
+  /** Address of the office, for a letter that the person attaches the file to. */
+  readonly mailTo?: string | undefined;
+  /** Subject and text of that letter, in the person's language. */
+  readonly letter?: { readonly subject: string; readonly text: string } | undefined;
+}
+
+/**
+ * Puts a submission into a JSON file, the envelope, that a person keeps or passes on. Needs no server and gives no
+ * receipt: the outcome is `handed-over`, with the address of a letter to the office where one is named. A letter cannot
+ * carry the answers itself: mail programs cut long addresses, and mail is read by others.
+ */
+export class FileTarget implements Target {
+  readonly #options: FileTargetOptions;
+
+  constructor(options: FileTargetOptions = {}) {
+    this.#options = options;
+  }
+
+  async send(submission: Submission, signal: AbortSignal): Promise<Outcome> {
+    signal.throwIfAborted();
+    const { save = download } = this.#options;
+    const fileName = `${submission.formId}-${submission.idempotencyKey.slice(0, 8)}.json`;
+    save(new File([serialise(makeEnvelope(submission))], fileName, { type: 'application/json' }));
+    return { type: 'handed-over', fileName, mail: this.#mail(fileName) };
+  }
+
+  #mail(fileName: string): string | undefined {
+    const { mailTo, letter } = this.#options;
+    if (mailTo === undefined) return undefined;
+    const { subject, text } = letter ?? { subject: fileName, text: '' };
+    // RFC 6068: percent signs, never plus signs for spaces; line ends are CRLF.
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
+    return `mailto:${encodeURIComponent(mailTo).replace(/%40/g, '@')}?${query}`;
+  }
+}
+
+/** Long enough for any browser to have begun with the download. */
+const keptMs = 60_000;
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+}
