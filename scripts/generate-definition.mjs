@@ -9,7 +9,7 @@ const source = JSON.parse(readFileSync(new URL('form-definition.schema.json', fo
 const note = '// Made from form-definition.schema.json by `npm run generate`. Change that file, not this one.\n';
 
 const type = await compile(source, 'FormDefinition', {
-  bannerComment: `${note}import type { Schema } from '../schema/schema.js';\n`,
+  bannerComment: `${note}import type { Json } from '../json/json.js';\nimport type { Schema } from '../schema/schema.js';\n`,
   ignoreMinAndMaxItems: true,
   format: false,
 });

@@ -1,4 +1,7 @@
-import { conditionHolds } from './condition/condition-holds.js';
+import { conditionHolds, sameItem } from './condition/condition-holds.js';
+import { computedChanges, type Computing } from './computed/computed-answers.js';
+import { computedPlaces } from './computed/computed-places.js';
+import type { Compute } from './computed/compute.js';
 import { type Conditions, readConditions } from './condition/conditions.js';
 import type { FormDefinition } from './definition/form-definition.js';
 import type { Issue } from './issue/issue.js';
@@ -18,6 +21,10 @@ import { movedBranches } from './node/moved-branches.js';
 import type { NodeContext } from './node/node-context.js';
 import { storedAnswer } from './node/stored-answer.js';
 import { submittedAnswers } from './node/submitted-answers.js';
+import { type ConfirmedWarning, confirmedWarnings } from './rules/confirmed-warnings.js';
+import { confirmationId, copyId, decisionPointer, withoutConfirmations } from './rules/decisions.js';
+import { type FormRules, readRules } from './rules/form-rules.js';
+import { withRuleIssues } from './rules/rule-issues.js';
 import { recursiveSchemas } from './schema/recursive-schemas.js';
 import type { Schema } from './schema/schema.js';
 import { SchemaDocument } from './schema/schema-document.js';
@@ -29,6 +36,8 @@ export interface FormModelOptions {
   readonly answers?: Json;
   /** The verdict, from `@amtform/validation`. */
   readonly validate: Validate;
+  /** Works out computed answers, from `@amtform/validation/computed`. Needed where the definition has some. */
+  readonly compute?: Compute;
   /** The branches that were chosen, from `FormModel.branches` of an earlier model. */
   readonly branches?: Readonly<Record<string, number>>;
   /**
@@ -54,6 +63,8 @@ export class FormModel {
   readonly definition: FormDefinition;
   readonly #validate: Validate;
   readonly #conditions: Conditions;
+  readonly #rules: FormRules;
+  readonly #computing: Computing | undefined;
   readonly #context: Omit<NodeContext, 'chosen' | 'isTouched' | 'build'>;
   readonly #listeners = new Set<() => void>();
   #answers: Json | undefined;
@@ -61,13 +72,16 @@ export class FormModel {
   #root: FormNode;
   #judged: { readonly root: FormNode; readonly issues: readonly Issue[] } | undefined;
 
-  constructor(definition: FormDefinition, { answers, validate, branches = {}, undescribed = 'ask' }: FormModelOptions) {
+  constructor(definition: FormDefinition, options: FormModelOptions) {
+    const { answers, validate, branches = {}, undescribed = 'ask' } = options;
     const document = SchemaDocument.of(definition.schema);
     const matches = (schema: Schema, answer: Json) =>
       validate(schema, answer, { document: definition.schema }).length === 0;
     this.definition = definition;
     this.#validate = validate;
-    this.#conditions = readConditions(definition);
+    this.#rules = readRules(definition);
+    this.#conditions = readConditions(definition, this.#rules);
+    this.#computing = computingOf(definition, options.compute);
     this.#context = {
       document,
       asksUndescribed: undescribed === 'ask',
@@ -75,6 +89,10 @@ export class FormModel {
       matches,
       hints: (place) => definition.fields?.[place],
       view: viewCache({ document, matches }),
+      notes: this.#rules.notes,
+      demands: (place) => this.#rules.others.has(place),
+      otherText: (place) => this.#rules.otherTexts.get(place),
+      answerAt: (pointer) => this.#answerAt(pointer),
       conditions: this.#conditions.at,
       holds: (condition, pointer) => conditionHolds(condition, pointer, { answers: this.#answers, matches }),
     };
@@ -82,6 +100,7 @@ export class FormModel {
     this.#branches = branches;
     this.#root = this.#build({ guess: true });
     this.#keepBlanks('', answers);
+    this.#compute();
   }
 
   /** The tree of nodes. */
@@ -94,7 +113,10 @@ export class FormModel {
     return this.#answers ?? {};
   }
 
-  /** The chosen branch of each choice, by the id of its node: what a draft keeps beside the answers. */
+  /**
+   * What a draft keeps beside the answers: the chosen branch of each choice by the id of its node, the ticks that take
+   * over answers and the confirmations of unusual ones.
+   */
   get branches(): Readonly<Record<string, number>> {
     return this.#branches;
   }
@@ -103,7 +125,9 @@ export class FormModel {
   get issues(): readonly Issue[] {
     if (this.#judged?.root !== this.#root) {
       const { schema } = this.definition;
-      const issues = this.#validate(schema, this.submission(), { document: schema, node: this.#root });
+      const found = this.#validate(schema, this.submission(), { document: schema, node: this.#root });
+      const { definition, branches: decisions } = this;
+      const issues = withRuleIssues(found, this.#root, { definition, decisions, demands: this.#context.demands });
       this.#judged = { root: this.#root, issues };
     }
     return this.#judged.issues;
@@ -123,10 +147,8 @@ export class FormModel {
     const value = storedAnswer(node, answer) ?? (answer !== undefined && this.#keepsBlank(pointer) ? null : undefined);
     const before = jsonAt(this.#answers, pointer);
     if (before === undefined ? value === undefined : sameJson(before, value)) return;
-    this.#answers = withJsonAt(this.#answers, pointer, {
-      value,
-      isList: (at) => takesList(answeringNode(this.#root, at)),
-    });
+    this.#store(pointer, value);
+    this.#branches = withoutConfirmations(this.#branches, pointer);
     const touched = this.#conditions.touchedBy(pointer, node?.place ?? pointer);
     // Answers that are set as a whole come from elsewhere, as at construction.
     const guess = pointer === '';
@@ -139,6 +161,7 @@ export class FormModel {
       isTouched: (at, place) => mayDiffer(at) || touched.has(at) || touched.has(place),
     });
     this.#keepBlanks(pointer, answer);
+    this.#compute();
     this.#notify();
   }
 
@@ -148,18 +171,34 @@ export class FormModel {
     this.#branches = branches;
     this.#root = this.#build({ isTouched: () => true });
     this.#keepBlanks('', answers);
+    this.#compute();
     this.#notify();
   }
 
-  /** Chooses a branch of a choice, by the id of its node, or takes the choice back. It is never guessed again. */
+  /**
+   * Chooses a branch of a choice, by the id of its node, or takes the choice back. It is never guessed again. The id of a
+   * `copy` takes over the answers of its source with branch 0; they follow the source until it is taken back.
+   */
   choose(choice: string, branch: number | undefined): void {
     const { [choice]: before, ...others } = this.#branches;
     if (before === branch) return;
     this.#branches = branch === undefined ? others : { ...others, [choice]: branch };
-    const pointer = findChoice(this.#root, choice)?.pointer;
+    const pointer = findChoice(this.#root, choice)?.pointer ?? this.node(decisionPointer(choice))?.pointer;
     if (pointer === undefined) return;
     this.#root = this.#build({ isTouched: (at) => isWithin(pointer, at) });
+    this.#judged = undefined;
+    this.#compute();
     this.#notify();
+  }
+
+  /** Confirms that an unusual answer is right, or takes that back. It is forgotten when the answer changes. */
+  confirm({ pointer, warning }: ConfirmedWarning, isRight = true): void {
+    this.choose(confirmationId(pointer, warning), isRight ? 0 : undefined);
+  }
+
+  /** The unusual answers that the person says are right. */
+  get confirmed(): readonly ConfirmedWarning[] {
+    return confirmedWarnings(this.#root, this.#branches);
   }
 
   /** The answers as they are sent: what visible nodes ask, and what the schema fixes. */
@@ -186,6 +225,36 @@ export class FormModel {
       if (!this.#keepsBlank(blank) || jsonAt(this.#answers, blank) !== undefined) continue;
       this.#answers = withJsonAt(this.#answers, blank, { value: null, isList: () => false });
       this.#root = this.#build({});
+    }
+  }
+
+  #store(pointer: string, value: Json | undefined): void {
+    this.#answers = withJsonAt(this.#answers, pointer, {
+      value,
+      isList: (at) => takesList(answeringNode(this.#root, at)),
+    });
+  }
+
+  /** The answer at a pointer, from its source where the person ticked that it is the same. */
+  #answerAt(pointer: string): Json | undefined {
+    const sameAs = this.#context.hints(pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'))?.sameAs;
+    if (!sameAs || !Object.hasOwn(this.#branches, copyId(pointer))) return jsonAt(this.#answers, pointer);
+    return this.#answerAt(sameItem(sameAs.as, pointer));
+  }
+
+  /** Brings the computed answers up to date, until what they show or hide changes none of them any more. */
+  #compute(): void {
+    const { places = [] } = this.#computing ?? {};
+    for (let round = 0; this.#computing && round <= places.length; round++) {
+      const changes = computedChanges(this.#root, this.#computing);
+      if (changes.length === 0) return;
+      const touched = new Set<string>();
+      for (const { pointer, value } of changes) {
+        const place = this.node(pointer)?.place ?? pointer;
+        this.#store(pointer, value);
+        for (const at of this.#conditions.touchedBy(pointer, place)) touched.add(at);
+      }
+      this.#root = this.#build({ isTouched: (at, place) => touched.has(at) || touched.has(place) });
     }
   }
 
@@ -222,4 +291,11 @@ export class FormModel {
 /** Whether the answer of a node is a list: of entries, or of what was chosen. */
 function takesList(node: FormNode | undefined): boolean {
   return node?.type === 'list' || (node?.type === 'field' && node.kind === 'choices');
+}
+
+function computingOf(definition: FormDefinition, compute: Compute | undefined): Computing | undefined {
+  const places = computedPlaces(definition);
+  if (places.length === 0) return undefined;
+  if (compute) return { definition, places, compute };
+  throw new TypeError(`The form ${definition.id} has computed answers: give its model a “compute”.`);
 }

@@ -1,5 +1,18 @@
 export { conditionHolds, conditionPlaces } from './condition/condition-holds.js';
-export type { Condition, End, Field, FormDefinition, Page, Submission, Texts } from './definition/form-definition.js';
+export type { Compute, ComputeScope } from './computed/compute.js';
+export { computedNodes } from './computed/computed-answers.js';
+export { ruleOperations } from './computed/rule-faults.js';
+export type {
+  Condition,
+  End,
+  Field,
+  FormDefinition,
+  Note,
+  Page,
+  Submission,
+  Texts,
+  Warning,
+} from './definition/form-definition.js';
 export { conditionSchemas } from './definition/condition-schemas.js';
 export { DefinitionError, type DefinitionFault } from './definition/definition-error.js';
 export { type FormPage, formPages } from './definition/form-pages.js';
@@ -17,10 +30,12 @@ export { type FieldKind, kinds } from './kinds/index.js';
 export { countFields } from './node/count-fields.js';
 export { type DefaultAnswer, defaultAnswers } from './node/default-answers.js';
 export { findNode } from './node/find-node.js';
-export type { ChoiceNode, FieldNode, FormNode, GroupNode, ListNode, NodeBase, Option } from './node/form-node.js';
+export type { ChoiceNode, Copy, FieldNode, FormNode, GroupNode, ListNode, NodeBase, Option } from './node/form-node.js';
 export { withNewEntry, withoutEntry } from './node/list-entries.js';
 export { tidyAnswer } from './node/tidy-answer.js';
 export { submittedAnswers } from './node/submitted-answers.js';
+export type { ConfirmedWarning } from './rules/confirmed-warnings.js';
+export { optionName } from './node/field-options.js';
 export { keepableAnswers } from './sensitive/keepable-answers.js';
 export { type Dialect, dialectOf } from './schema/dialect.js';
 export { references } from './schema/references.js';

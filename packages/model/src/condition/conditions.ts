@@ -1,5 +1,6 @@
 import type { Condition, FormDefinition } from '../definition/form-definition.js';
 import { isWithin, parentPointer } from '../json/pointer.js';
+import { type FormRules, readRules } from '../rules/form-rules.js';
 import { conditionPlaces, sameItem } from './condition-holds.js';
 
 /** Which nodes are shown only under conditions, and which nodes a changed answer may show or hide. */
@@ -11,17 +12,22 @@ export interface Conditions {
 }
 
 /** The conditions of a definition: those of its fields, and those of a page for everything that the page asks. */
-export function readConditions(definition: FormDefinition): Conditions {
+export function readConditions(definition: FormDefinition, rules: FormRules = readRules(definition)): Conditions {
   const byPlace = new Map<string, Condition[]>();
   const add = (place: string, condition: Condition | undefined) => {
     if (condition) byPlace.set(place, [...(byPlace.get(place) ?? []), condition]);
   };
   for (const [place, field] of Object.entries(definition.fields ?? {})) add(place, field.showWhen);
   for (const page of definition.pages ?? []) for (const place of page.fields) add(place, page.showWhen);
+  for (const [place, { condition, choice }] of rules.others)
+    for (const each of [condition, ...(byPlace.get(choice) ?? [])]) add(place, each);
 
-  const readers = [...byPlace].flatMap(([place, all]) =>
-    all.flatMap(conditionPlaces).map((at) => ({ place, at, ownEntry: looksAtOwnEntry(place, at) })),
-  );
+  const shown = [...byPlace].flatMap(([place, all]) => all.flatMap(conditionPlaces).map((at) => ({ place, at })));
+  const readers = [...shown, ...rules.watched].map(({ place, at }) => ({
+    place,
+    at,
+    ownEntry: looksAtOwnEntry(place, at),
+  }));
 
   function touchedBy(pointer: string, changed: string): ReadonlySet<string> {
     const touched = new Set<string>();

@@ -3,12 +3,16 @@ import type { SchemaObject } from '../schema/schema.js';
 import type { Condition, FormDefinition } from './form-definition.js';
 
 /** The schemas in the conditions of a definition with the places where they stand. */
-export function conditionSchemas({ pages = [], fields = {} }: FormDefinition): [path: string, schema: SchemaObject][] {
+export function conditionSchemas({ pages = [], fields = {}, notes = [] }: FormDefinition): [path: string, schema: SchemaObject][] {
   return [
     ...pages.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/pages/${String(i)}/showWhen`)),
-    ...Object.entries(fields).flatMap(([place, { showWhen }]) =>
-      schemasOf(showWhen, `${appendPointer('/fields', place)}/showWhen`),
-    ),
+    ...notes.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/notes/${String(i)}/showWhen`)),
+    ...Object.entries(fields).flatMap(([place, { showWhen, warnings = [] }]) => [
+      ...schemasOf(showWhen, `${appendPointer('/fields', place)}/showWhen`),
+      ...warnings.flatMap(({ when }, i) =>
+        schemasOf(when, `${appendPointer('/fields', place)}/warnings/${String(i)}/when`),
+      ),
+    ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 // Made from form-definition.schema.json by `npm run generate`. Change that file, not this one.
+import type { Json } from '../json/json.js';
 import type { Schema } from '../schema/schema.js';
 
 export type Pointer = string;
@@ -140,6 +141,10 @@ export interface FormDefinition {
   fields?: {
     [k: string]: Field;
   };
+  /**
+   * What stands between the questions: headings, paragraphs, notices and explanations that open on demand.
+   */
+  notes?: Note[];
   /**
    * The same words in other languages, by BCP 47 tag.
    */
@@ -329,6 +334,22 @@ export interface Field {
    * Never kept in a draft, as what the schema calls writeOnly.
    */
   sensitive?: boolean;
+  /**
+   * A JsonLogic rule: the answer is computed from others, shown and sent, and nobody is asked. {"var": "price"} reads an answer by its names, {"var": "/items/* /price"} by its pointer. docs/logic.md lists the operations.
+   */
+  compute?: Json;
+  sameAs?: SameAs;
+  /**
+   * Options of a choice of several that exclude all others, such as “None of these”, by the option's value.
+   *
+   * @minItems 1
+   */
+  exclusive?: string[];
+  other?: Other;
+  /**
+   * Answers that are unusual but possible: the person is asked whether they are right, and may go on.
+   */
+  warnings?: Warning[];
 }
 /**
  * Sentences by issue code, such as pattern, required or format.
@@ -341,6 +362,114 @@ export interface Messages {
  */
 export interface Options {
   [k: string]: string;
+}
+/**
+ * Offers to take over answers that were given already (WCAG 3.3.7): while the person ticks it, nothing is asked here and the answers are those of the source.
+ */
+export interface SameAs {
+  /**
+   * The source: a field or group that takes the same answers; * stands for the same list item.
+   */
+  as: string;
+  /**
+   * Words beside the tick, such as “The same as the address above”.
+   */
+  label?: string;
+}
+/**
+ * An option that has to be told in words, such as “Other, namely …”.
+ */
+export interface Other {
+  /**
+   * The option's value.
+   */
+  option: string;
+  /**
+   * The field for the words, in the same group. It stands right below, is shown while the option is chosen, and has to be filled in then.
+   */
+  text: string;
+}
+export interface Warning {
+  /**
+   * Name of the warning, for translations and for the confirmation in the submission.
+   */
+  id: string;
+  /**
+   * A JSON Schema on an answer, or conditions joined by all, any, not.
+   */
+  when:
+    | {
+        /**
+         * The answer; * stands for the same list item.
+         */
+        at: string;
+        /**
+         * The JSON Schema it must fit. No answer fits nothing.
+         */
+        matches: Schema;
+      }
+    | {
+        all: Condition[];
+      }
+    | {
+        any: Condition[];
+      }
+    | {
+        not: Condition;
+      };
+  /**
+   * What is unusual, such as “That is unusual. Is it right?”.
+   */
+  text: string;
+}
+export interface Note {
+  /**
+   * Name of the note, for translations.
+   */
+  id: string;
+  /**
+   * heading: a heading. text: paragraphs. info, warning, success: a notice in a box. details: an explanation that a person opens by its title.
+   */
+  kind: 'heading' | 'text' | 'info' | 'warning' | 'success' | 'details';
+  /**
+   * The field, group or list that it stands before; it is shown as long as that is.
+   */
+  before?: string;
+  /**
+   * The field, group or list that it stands after, instead of before.
+   */
+  after?: string;
+  /**
+   * The heading; for details what a person opens.
+   */
+  title?: string;
+  /**
+   * The words, with a small part of Markdown.
+   */
+  text?: string;
+  /**
+   * A JSON Schema on an answer, or conditions joined by all, any, not.
+   */
+  showWhen?:
+    | {
+        /**
+         * The answer; * stands for the same list item.
+         */
+        at: string;
+        /**
+         * The JSON Schema it must fit. No answer fits nothing.
+         */
+        matches: Schema;
+      }
+    | {
+        all: Condition[];
+      }
+    | {
+        any: Condition[];
+      }
+    | {
+        not: Condition;
+      };
 }
 export interface Texts {
   title?: string;
@@ -362,6 +491,25 @@ export interface Texts {
       options?: Options;
       item?: string;
       add?: string;
+      /**
+       * Words beside the tick.
+       */
+      sameAs?: string;
+      /**
+       * Texts of the warnings, by their ids.
+       */
+      warnings?: {
+        [k: string]: string;
+      };
+    };
+  };
+  /**
+   * Words of the notes, by their ids.
+   */
+  notes?: {
+    [k: string]: {
+      title?: string;
+      text?: string;
     };
   };
   review?: Review;

@@ -31,7 +31,9 @@ export function formPages(definition: FormDefinition, root: FormNode): FormPage[
   const isShown = (node: FormNode) => node.visible && !hidden.some((group) => isWithin(node.pointer, group.pointer));
   const asked = new Set<FormNode>();
   const pages = definition.pages.map((page) => {
-    const nodes = page.fields.map((pointer) => findNode(root, pointer)).filter((node) => node !== undefined);
+    const nodes = withOthers(page.fields, definition)
+      .map((pointer) => findNode(root, pointer))
+      .filter((node) => node !== undefined);
     for (const node of nodes) asked.add(node);
     return { id: page.id, title: page.title, description: page.description, nodes: nodes.filter(isShown) };
   });
@@ -79,4 +81,12 @@ function notAsked(node: FormNode, asked: ReadonlySet<FormNode>): FormNode[] {
   if (!node.visible || asked.has(node)) return [];
   const isDivided = node.type === 'group' && [...asked].some((other) => isWithin(other.pointer, node.pointer));
   return isDivided ? node.children.flatMap((child) => notAsked(child, asked)) : [node];
+}
+
+/** Pointers with the words for an option such as “Other, namely …” right behind their choice. */
+function withOthers(pointers: readonly string[], { fields = {} }: FormDefinition): readonly string[] {
+  const others = pointers.flatMap((pointer) => fields[pointer]?.other?.text ?? []);
+  return pointers
+    .filter((pointer) => !others.includes(pointer))
+    .flatMap((pointer) => [pointer, ...(fields[pointer]?.other ? [fields[pointer].other.text] : [])]);
 }

@@ -1,6 +1,8 @@
 import { frozenCopy } from '../json/frozen-copy.js';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.js';
 import { NotJsonError } from '../json/not-json-error.js';
+import { computedFaults } from '../computed/computed-places.js';
+import { definitionFaults } from '../rules/definition-faults.js';
 import { checkSchema } from '../schema/check-schema.js';
 import { countQuestions } from '../schema/count-questions.js';
 import { readableName } from '../schema/readable-name.js';
@@ -38,7 +40,8 @@ export function readDefinition(json: unknown): FormDefinition {
   if (faults.length > 0) throw new DefinitionError(faults);
   const definition = isWhole ? (copy as unknown as FormDefinition) : fromSchema(copy);
   const inConditions = conditionSchemas(definition).flatMap(([at, condition]) => checkSchema(condition, at));
-  if (inConditions.length > 0) throw new DefinitionError(inConditions);
+  const inRules = [...definitionFaults(definition), ...computedFaults(definition)];
+  if (inConditions.length + inRules.length > 0) throw new DefinitionError([...inConditions, ...inRules]);
   if (!asksSomething(definition.schema))
     throw fault(path, 'asks nothing.', 'Describe at least one property to answer.');
   if (countQuestions(definition.schema, maxQuestions) >= maxQuestions)

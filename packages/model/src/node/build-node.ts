@@ -1,10 +1,13 @@
+import type { Field } from '../definition/form-definition.js';
 import { kindNamed, kinds, type FieldKind } from '../kinds/index.js';
+import { copiedSeed, nodeRules, sameRules } from '../rules/node-rules.js';
 import type { SchemaView } from '../schema/schema-view.js';
 import { buildChoices } from './build-choices.js';
 import { buildGroup } from './build-group.js';
 import { buildList } from './build-list.js';
-import type { FieldNode, FormNode, NodeBase, Option } from './form-node.js';
+import type { FieldNode, FormNode, NodeBase } from './form-node.js';
 import type { NodeContext } from './node-context.js';
+import { fieldOptions } from './field-options.js';
 import { type NodeSeed, sameSeed } from './node-seed.js';
 
 const seeds = new WeakMap<FormNode, NodeSeed>();
@@ -13,7 +16,8 @@ const seeds = new WeakMap<FormNode, NodeSeed>();
  * The node for a seed. The previous node itself is returned as long as nothing about it changed: that is what
  * lets a form of a thousand fields render one.
  */
-export function buildNode(seed: NodeSeed, previous: FormNode | undefined, context: NodeContext): FormNode {
+export function buildNode(given: NodeSeed, previous: FormNode | undefined, context: NodeContext): FormNode {
+  const seed = copiedSeed(given, context);
   const before = previous && seeds.get(previous);
   const same = before && sameSeed(before, seed) ? previous : undefined;
   if (same && !context.isTouched(seed.pointer, seed.place)) return same;
@@ -23,9 +27,9 @@ export function buildNode(seed: NodeSeed, previous: FormNode | undefined, contex
   return node;
 }
 
-/** Whether nothing came of a change elsewhere: two nodes of the same seed can differ only in what is visible or chosen. */
+/** Whether nothing came of a change elsewhere: two nodes of the same seed can differ only in what is shown or chosen. */
 function turnedOutSame(a: FormNode, b: FormNode): boolean {
-  if (a.visible !== b.visible) return false;
+  if (a.visible !== b.visible || !sameRules(a, b)) return false;
   if (a.type === 'field' || b.type === 'field') return a.type === b.type;
   return a.children.length === b.children.length && a.children.every((child, i) => child === b.children[i]);
 }
@@ -39,11 +43,12 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     place: seed.place,
     label: seed.label ?? hints?.label ?? view.title ?? seed.name,
     hint: hints?.hint ?? view.description,
-    required: seed.required,
-    readOnly: seed.readOnly || view.readOnly || (hints?.readOnly ?? false),
+    required: seed.required || context.demands(seed.place),
+    readOnly: seed.readOnly || view.readOnly || (hints?.readOnly ?? false) || hints?.compute !== undefined,
     visible: context.conditions(seed.place).every((condition) => context.holds(condition, seed.pointer)),
     schema: view,
     answer: seed.answer,
+    ...nodeRules(seed, hints, context),
   };
   const entryOptions = isList(view) ? context.view(view.items, undefined).constants : undefined;
   const asksEntries = isList(view) && !(entryOptions && (view.uniqueItems || hints?.kind === 'choices'));
@@ -54,16 +59,17 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     if (only && more.length === 0) return { ...only, label: base.label, hint: base.hint };
   }
   const kind: FieldKind = hints?.kind ?? (entryOptions ? 'choices' : (kinds.find((k) => k.fits(view))?.name ?? 'text'));
-  return buildField(base, kind, { constants: entryOptions ?? view.constants, words: hints?.options });
+  return buildField(base, kind, { constants: entryOptions ?? view.constants, hints, previous });
 }
 
-function buildField(
-  base: NodeBase,
-  kind: FieldKind,
-  options: { constants: SchemaView['constants']; words: Readonly<Record<string, string>> | undefined },
-): FieldNode {
-  const { constants = [], words = {} } = options;
-  const label = (value: Option['value']) => (typeof value === 'string' ? value : JSON.stringify(value));
+interface FieldOptions {
+  readonly constants: SchemaView['constants'];
+  readonly hints: Field | undefined;
+  readonly previous: FormNode | undefined;
+}
+
+function buildField(base: NodeBase, kind: FieldKind, options: FieldOptions): FieldNode {
+  const { constants = [], hints, previous } = options;
   const { name, stored } = kindNamed(kind);
   return {
     ...base,
@@ -71,10 +77,8 @@ function buildField(
     kind: name,
     // Answers that came with the form were stored before anybody knew their kinds.
     answer: base.answer === undefined ? undefined : stored(base.answer),
-    options: constants.map(({ value, title }) => {
-      const word = label(value);
-      return { value, label: (Object.hasOwn(words, word) ? words[word] : undefined) ?? title ?? word };
-    }),
+    options: fieldOptions(constants, { words: hints?.options ?? {}, answer: base.answer, previous }),
+    computed: hints?.compute !== undefined,
   };
 }
 

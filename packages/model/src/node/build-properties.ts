@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../json/json.js';
-import { appendPointer } from '../json/pointer.js';
+import { appendPointer, parsePointer } from '../json/pointer.js';
 import { readableName } from '../schema/readable-name.js';
 import type { SchemaView } from '../schema/schema-view.js';
 import { isDescribed, isOpenForNames, schemaOfAnswer, undescribedSchemas } from '../schema/undescribed.js';
@@ -23,7 +23,11 @@ export function buildProperties(
   if (seed.depth >= maxDepth) return { children, fixed };
   const around = schemasAround(seed, base.schema, context);
 
-  for (const [name, schemas] of inOrder(base.schema.properties, context.hints(seed.place)?.order)) {
+  for (const [name, schemas] of withOthersBelow(
+    seed,
+    inOrder(base.schema.properties, context.hints(seed.place)?.order),
+    context,
+  )) {
     if (seed.askedBeside?.has(name)) continue;
     const required = base.schema.required.has(name);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
@@ -65,6 +69,27 @@ function inOrder<T>(properties: ReadonlyMap<string, T>, order: readonly string[]
     if (property !== undefined && !sorted.has(name)) sorted.set(name, property);
   }
   return sorted;
+}
+
+/** The same properties, with the words for an option such as “Other, namely …” right below their choice. */
+function withOthersBelow<T>(
+  seed: NodeSeed,
+  properties: ReadonlyMap<string, T>,
+  context: NodeContext,
+): ReadonlyMap<string, T> {
+  const names = [...properties.keys()];
+  const below = new Map(names.map((name) => [name, otherName(seed, name, context)]));
+  const others = new Set(below.values());
+  if (others.size === 1 && others.has(undefined)) return properties;
+  const sorted = names.filter((name) => !others.has(name)).flatMap((name) => [name, below.get(name) ?? '']);
+  return new Map(
+    [...sorted, ...names].flatMap((name) => (properties.has(name) ? [[name, properties.get(name) as T]] : [])),
+  );
+}
+
+function otherName(seed: NodeSeed, name: string, context: NodeContext): string | undefined {
+  const text = context.otherText(appendPointer(seed.place, name));
+  return text === undefined ? undefined : parsePointer(text).at(-1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Note, Warning } from '../definition/form-definition.js';
 import type { Json, JsonObject } from '../json/json.js';
 import type { FieldKind } from '../kinds/index.js';
 import type { SchemaView } from '../schema/schema-view.js';
@@ -22,6 +23,22 @@ export interface NodeBase {
   readonly schema: SchemaView;
   /** The answer, absent while unanswered. */
   readonly answer: Json | undefined;
+  /** Notes that stand before or after it now. */
+  readonly notes?: readonly Note[];
+  /** Warnings of the definition that hold now, confirmed or not. */
+  readonly warnings?: readonly Warning[];
+  /** Where the person may take over answers that were given already. */
+  readonly copy?: Copy;
+}
+
+/** An offer to take over the answers of another place. */
+export interface Copy {
+  /** Names the tick for `FormModel.choose`: branch 0 ticks it. */
+  readonly id: string;
+  /** Pointer of the source. */
+  readonly as: string;
+  /** Whether the answers are those of the source now: the node has them, and nothing is asked. */
+  readonly ticked: boolean;
 }
 
 /** One thing to choose. */
@@ -37,6 +54,8 @@ export interface FieldNode extends NodeBase {
   readonly kind: FieldKind;
   /** What can be chosen, for kinds that choose; otherwise empty. */
   readonly options: readonly Option[];
+  /** Whether the answer is computed from others: nobody is asked. */
+  readonly computed: boolean;
 }
 
 /** Nodes that belong together: an object of the schema. */

@@ -1,4 +1,4 @@
-import type { Condition, Field } from '../definition/form-definition.js';
+import type { Condition, Field, Note } from '../definition/form-definition.js';
 import type { Json } from '../json/json.js';
 import type { Schema, SchemaObject } from '../schema/schema.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -16,6 +16,13 @@ export interface NodeContext {
   readonly hints: (place: string) => Field | undefined;
   readonly view: (schemas: readonly Schema[], answer: Json | undefined) => SchemaView;
   readonly matches: (schema: Schema, answer: Json) => boolean;
+  readonly notes: (place: string) => readonly Note[];
+  /** Whether a place has to be answered while it is shown, whatever the schema says. */
+  readonly demands: (place: string) => boolean;
+  /** The place of the words for an option of the choice at a place. */
+  readonly otherText: (place: string) => string | undefined;
+  /** The answer at a pointer; where it is taken over from another place, that one's. */
+  readonly answerAt: (pointer: string) => Json | undefined;
   readonly conditions: (place: string) => readonly Condition[];
   readonly holds: (condition: Condition, pointer: string) => boolean;
   /** The branch that was chosen of a choice; `guess` is asked once, for answers that came with the form. */

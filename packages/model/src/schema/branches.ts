@@ -6,6 +6,8 @@ import type { SchemaDocument } from './schema-document.js';
 export interface Constant {
   readonly value: Json;
   readonly title: string | undefined;
+  /** Whether it may stand in old answers but should not be chosen any more. */
+  readonly deprecated?: boolean;
 }
 
 /** What a `oneOf` or `anyOf` means on the screen. */
@@ -35,7 +37,9 @@ export function readBranches(branches: readonly Schema[], document: SchemaDocume
 function constantsOf(branch: Schema, document: SchemaDocument): Constant[] | undefined {
   const own = follow(branch, document);
   const title = typeof branch === 'object' ? branch.title : undefined;
-  return own && ownConstants(typeof title === 'string' ? { ...own, title } : own);
+  const constants = own && ownConstants(typeof title === 'string' ? { ...own, title } : own);
+  const deprecated = own?.deprecated === true || (typeof branch === 'object' && branch.deprecated === true);
+  return deprecated ? constants?.map((constant) => ({ ...constant, deprecated })) : constants;
 }
 
 /** The constants that a schema's own `const` or `enum` allows, or undefined where it has neither. */

@@ -125,7 +125,9 @@ function commonConstants(lists: readonly (readonly Constant[] | undefined)[]): r
     if (!a || !b) return a ?? b;
     return a.flatMap((c) => {
       const other = b.find((d) => sameJson(c.value, d.value));
-      return other ? [{ value: c.value, title: c.title ?? other.title }] : [];
+      if (!other) return [];
+      const deprecated = (c.deprecated ?? false) || (other.deprecated ?? false);
+      return [{ value: c.value, title: c.title ?? other.title, ...(deprecated && { deprecated }) }];
     });
   }, undefined);
 }
