@@ -3,7 +3,11 @@ import type { SchemaObject } from '../schema/schema.js';
 import type { Condition, FormDefinition } from './form-definition.js';
 
 /** The schemas in the conditions of a definition with the places where they stand. */
-export function conditionSchemas({ pages = [], fields = {}, notes = [] }: FormDefinition): [path: string, schema: SchemaObject][] {
+export function conditionSchemas({
+  pages = [],
+  fields = {},
+  notes = [],
+}: FormDefinition): [path: string, schema: SchemaObject][] {
   return [
     ...pages.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/pages/${String(i)}/showWhen`)),
     ...notes.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/notes/${String(i)}/showWhen`)),

@@ -38,7 +38,7 @@ export const states: readonly Row[] = [
     keyword: 'deprecated',
     rendered: 'Not asked any more, unless it is required or was answered before.',
     role: 'annotation',
-    remark: 'An option that is deprecated can still be chosen.',
+    remark: 'An option that is deprecated is offered only where it was chosen before.',
     without: 'Asked.',
     cases: [
       {
@@ -56,10 +56,10 @@ export const states: readonly Row[] = [
         ],
       },
       {
-        name: 'A deprecated option can still be chosen.',
+        name: 'A deprecated option can be kept, but not chosen anew.',
         schema: { properties: { size: { oneOf: [{ const: 's' }, { const: 'l', deprecated: true }] } } },
-        asked: ['/size choice “Size” (s | l)'],
-        tries: [{ answers: { size: 'l' } }],
+        asked: ['/size choice “Size” (s)'],
+        tries: [{ answers: { size: 'l' }, asked: ['/size choice “Size” (s | l)'] }],
       },
     ],
   },
@@ -68,7 +68,7 @@ export const states: readonly Row[] = [
     rendered: 'Shown and not changeable, with all that is in it.',
     role: 'annotation',
     remark:
-      'A required one that nobody filled keeps the form from being sent: hand its answer to the form. What it holds is sent. The receiver takes whatever arrives: check there what nobody may change.',
+      'A required one that nobody filled is not asked of the person, neither here nor by the receiver. What it holds is sent. The receiver takes whatever arrives: check there what nobody may change.',
     without: 'Changeable.',
     cases: [
       {
@@ -89,10 +89,10 @@ export const states: readonly Row[] = [
         tries: [{ answers: { file: 'A-1' } }],
       },
       {
-        name: 'A required one has to come with the form.',
+        name: 'A required one that nobody filled keeps nobody from sending.',
         schema: { properties: { file: { ...text, readOnly: true } }, required: ['file'] },
         asked: ['/file text “File”, required, read-only'],
-        tries: [{ answers: { file: 'A-1' } }, { answers: {}, issues: ['/file required'] }],
+        tries: [{ answers: { file: 'A-1' } }, { answers: {}, findings: ['required'] }],
       },
     ],
   },
