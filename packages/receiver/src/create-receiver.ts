@@ -1,12 +1,15 @@
 import type { FormDefinition } from '@amtform/model';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import type { FastifyInstance } from 'fastify';
+import { type AttachmentLimits, usualLimits } from './attachments/attachment-limits.js';
 import { readDefinitions } from './forms/read-definitions.js';
 import { refuseDangerousPatterns } from './forms/refuse-dangerous-patterns.js';
 import { serveForms } from './forms/serve-forms.js';
-import { buildServer } from './http/build-server.js';
+import { buildServer, type Patience } from './http/build-server.js';
 import { checkOrigins } from './http/check-origins.js';
 import type { LogStream } from './http/log-options.js';
+import type { Scanner } from './scanning/scanner.js';
+import { keepHouse } from './store/keep-house.js';
 import { openStore } from './store/open-store.js';
 
 /** What a receiver is made of. */
@@ -23,21 +26,50 @@ export interface ReceiverOptions {
   readonly bodyLimit?: number;
   /** Where log lines go, one JSON document each and never an answer; nothing is logged without it. */
   readonly logger?: LogStream;
+  /** What files a submission may bring; the usual limits unless told otherwise. */
+  readonly attachments?: Partial<AttachmentLimits>;
+  /** Looks for viruses in files; without it nobody does. */
+  readonly scanner?: Scanner | undefined;
+  /** Submissions a minute from one address; 30 unless told otherwise. */
+  readonly rateLimit?: number;
+  /** How many proxies stand before the receiver; none unless told otherwise. */
+  readonly proxies?: number;
+  /** How long a request may take to arrive; 10 seconds for its head and 60 for all of it unless told otherwise. */
+  readonly patience?: Patience;
+  /** Days after which a submission is deleted; never unless told otherwise. */
+  readonly retentionDays?: number | undefined;
 }
+
+const usualPatience: Patience = { head: 10_000, request: 60_000 };
 
 /**
  * Makes a receiver: call `listen` to start it and `close` to finish what it is doing and to close the database.
  * Rejects with a ConfigurationError for forms, a database or origins that cannot be used.
  */
 export async function createReceiver(options: ReceiverOptions): Promise<FastifyInstance> {
-  const { definitions, databaseUrl, allowedOrigins = [], bodyLimit = 1024 * 1024, logger } = options;
+  const { definitions, databaseUrl, allowedOrigins = [], scanner } = options;
   checkOrigins(allowedOrigins);
   const validate = createAjvValidate();
   const given = typeof definitions === 'string' ? await readDefinitions(definitions) : definitions;
   const forms = serveForms(given, validate);
   refuseDangerousPatterns(given);
   const store = await openStore(databaseUrl);
-  const server = await buildServer({ forms, validate, store }, { allowedOrigins, bodyLimit, logger });
-  server.addHook('onClose', async () => store.close());
+  const attachments = { limits: { ...usualLimits, ...options.attachments }, scanner };
+  const server = await buildServer(
+    { forms, validate, store, attachments },
+    {
+      allowedOrigins,
+      bodyLimit: options.bodyLimit ?? 1024 * 1024,
+      logger: options.logger,
+      patience: options.patience ?? usualPatience,
+      rateLimit: options.rateLimit ?? 30,
+      proxies: options.proxies ?? 0,
+    },
+  );
+  const endHousekeeping = keepHouse(store, { retentionDays: options.retentionDays, log: server.log });
+  server.addHook('onClose', async () => {
+    endHousekeeping();
+    await store.close();
+  });
   return server;
 }

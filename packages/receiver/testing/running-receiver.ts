@@ -21,7 +21,7 @@ export class RunningReceiver {
   static async start(test: TestContext, options: Partial<ReceiverOptions> = {}): Promise<RunningReceiver> {
     const folder = options.databaseUrl === undefined ? await temporaryFolder(test) : '';
     const databaseUrl = options.databaseUrl ?? pathToFileURL(join(folder, 'received.db')).href;
-    const server = await createReceiver({ definitions: [dogForm], ...options, databaseUrl });
+    const server = await createReceiver({ definitions: [dogForm], rateLimit: 10_000, ...options, databaseUrl });
     test.after(() => server.close());
     return new RunningReceiver(await server.listen({ port: 0, host: '127.0.0.1' }), databaseUrl);
   }
@@ -40,8 +40,8 @@ export class RunningReceiver {
     return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
   }
 
-  /** What the database holds. */
-  rows() {
-    return storedRows(this.databaseUrl);
+  /** What the database holds: all submissions, unless another statement is given. */
+  rows(sql?: string) {
+    return storedRows(this.databaseUrl, sql);
   }
 }

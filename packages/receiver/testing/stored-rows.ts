@@ -1,10 +1,15 @@
 import { createClient } from '@libsql/client';
 
-/** All submissions in a database, oldest first, read past the receiver. */
-export async function storedRows(databaseUrl: string): Promise<readonly Record<string, unknown>[]> {
+const allSubmissions = 'SELECT * FROM submissions ORDER BY received_at, id';
+
+/** The rows of a database, read past the receiver: all submissions, oldest first, unless another statement is given. */
+export async function storedRows(
+  databaseUrl: string,
+  sql = allSubmissions,
+): Promise<readonly Record<string, unknown>[]> {
   const client = createClient({ url: databaseUrl });
   try {
-    const { rows } = await client.execute('SELECT * FROM submissions ORDER BY received_at, id');
+    const { rows } = await client.execute(sql);
     return rows.map((row) => ({ ...row }));
   } finally {
     client.close();

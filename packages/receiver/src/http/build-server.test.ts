@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import { dogAnswers, dogEnvelope, dogForm } from '../../testing/dog-form.js';
+import { usualLimits } from '../attachments/attachment-limits.js';
 import { serveForms } from '../forms/serve-forms.js';
 import type { Store } from '../store/store.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
@@ -32,17 +33,25 @@ function failingStore(error: Error): Store {
 /** Sends to a server with this store, and returns what the server answered and logged. */
 async function exchange(store: Store, body: string) {
   const validate = createAjvValidate();
-  const reception = { forms: serveForms([dogForm], validate), validate, store };
+  const forms = serveForms([dogForm], validate);
+  const reception = { forms, validate, store, attachments: { limits: usualLimits } };
   let log = '';
   const logger = { write: (line: string) => void (log += line) };
-  const server = await buildServer(reception, { allowedOrigins: [], bodyLimit: 10_000, logger });
+  const server = await buildServer(reception, {
+    allowedOrigins: [],
+    bodyLimit: 10_000,
+    logger,
+    patience: { head: 1000, request: 1000 },
+    rateLimit: 100,
+    proxies: 0,
+  });
   const sent = await server.inject({
     method: 'POST',
     url: `/forms/hund-anmelden/submissions?name=${secret}`,
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
     payload: body,
   });
-  const health = await server.inject('/health');
+  const health = await server.inject('/ready');
   await server.close();
   return { sent, health, log };
 }

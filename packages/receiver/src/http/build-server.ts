@@ -1,12 +1,16 @@
 import cors from '@fastify/cors';
+import multipart from '@fastify/multipart';
 import { fastify, type FastifyInstance } from 'fastify';
+import { addStyles } from '../pages/styles.js';
 import { Problem } from '../problem/problem.js';
 import { sendProblem } from '../problem/send-problem.js';
+import { addFormRoutes } from '../routes/form-routes.js';
+import { addHealthRoutes } from '../routes/health-routes.js';
+import { addSubmissionRoutes } from '../routes/submission-routes.js';
 import type { Reception } from '../submission/receive-submission.js';
 import { answerClientError } from './answer-client-error.js';
 import { logOptions, type LogStream } from './log-options.js';
-import { refuseOtherMethods } from './refuse-other-methods.js';
-import { addRoutes } from './routes.js';
+import { limitRate } from './limit-rate.js';
 
 /** How the server meets the world. */
 export interface ServerOptions {
@@ -16,20 +20,32 @@ export interface ServerOptions {
   readonly bodyLimit: number;
   /** Where log lines go; without it nothing is logged. */
   readonly logger?: LogStream | undefined;
+  readonly patience: Patience;
+  /** Submissions a minute from one address. */
+  readonly rateLimit: number;
+  /** How many proxies stand before the receiver: that many addresses of `X-Forwarded-For` are believed. */
+  readonly proxies: number;
 }
 
-/**
- * Longest time in milliseconds until a request has arrived: whoever sends slower than that holds a connection for
- * nothing.
- */
-const requestTimeout = 60_000;
+/** Longest times in milliseconds: whoever sends slower than that holds a connection for nothing. */
+export interface Patience {
+  /** Until the head of a request has arrived. */
+  readonly head: number;
+  /** Until the whole request has arrived. */
+  readonly request: number;
+}
 
 /** Builds the HTTP server around forms and store. It does not listen yet. */
 export async function buildServer(reception: Reception, options: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: options.bodyLimit,
     logger: options.logger ? logOptions(options.logger) : false,
-    requestTimeout,
+    requestTimeout: options.patience.request,
+    http: {
+      headersTimeout: options.patience.head,
+      connectionsCheckingInterval: Math.min(options.patience.head / 4, 5_000),
+    },
+    trustProxy: (_, hop) => hop < options.proxies,
     // Who is already connected while the receiver stops is still served.
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => void sendProblem(error, reply),
@@ -40,13 +56,16 @@ export async function buildServer(reception: Reception, options: ServerOptions):
   server.addHook('preClose', async () => void (server.server.keepAliveTimeout = 1));
   await allowOrigins(server, options.allowedOrigins);
   readBodiesAsBytes(server);
+  await server.register(multipart);
+  await limitRate(server, options.rateLimit);
   server.setErrorHandler((error, request, reply) =>
     sendProblem(withLimit(error, request.routeOptions.bodyLimit), reply),
   );
   server.setNotFoundHandler((_, reply) => sendProblem(nothingHere(), reply));
-  addRoutes(server, reception);
-  for (const url of ['/health', '/forms', '/forms/:id']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
-  refuseOtherMethods(server, '/forms/:id/submissions', ['POST']);
+  addHealthRoutes(server, reception.store, reception.attachments.scanner);
+  addFormRoutes(server, reception.forms);
+  addSubmissionRoutes(server, reception, options.allowedOrigins);
+  addStyles(server);
   return server;
 }
 
@@ -66,7 +85,8 @@ async function allowOrigins(server: FastifyInstance, origins: readonly string[])
 /** The digest of a body is that of its bytes, so they are kept; every other media type is refused. */
 function readBodiesAsBytes(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  const types = ['application/json', 'application/x-www-form-urlencoded'];
+  server.addContentTypeParser(types, { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 
 /** Says how much would have been allowed. */

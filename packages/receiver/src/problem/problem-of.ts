@@ -1,11 +1,12 @@
 import { STATUS_CODES } from 'node:http';
+import { ScannerUnavailable } from '../scanning/scanner.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
 import { Problem } from './problem.js';
 
 /** The problem that a thrown error means for the sender. Errors that nobody foresaw become a 500 that tells nothing. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StoreUnavailable) {
+  if (error instanceof StoreUnavailable || error instanceof ScannerUnavailable) {
     const detail = 'The submission could not be stored. Send it again with the same Idempotency-Key.';
     return new Problem({ ...plain(503, detail), headers: { 'Retry-After': '10' } });
   }

@@ -34,16 +34,19 @@ interface AnswerError {
   /** The JSON Schema keyword that is broken, or `notAsked`. */
   readonly code: string;
   readonly params: Readonly<Record<string, Json>>;
+  /** The labels on the way to the pointer, in the definition's own language. */
+  readonly labels: readonly string[];
   readonly detail: string;
 }
 
-function errorOf({ pointer, code, params }: Issue): AnswerError {
+function errorOf({ pointer, code, params, labels }: Issue): AnswerError {
   const detail = code === 'required' ? 'This answer is missing.' : `This answer does not meet the rule “${code}”.`;
-  return { pointer, code, params, detail };
+  return { pointer, code, params, labels, detail };
 }
 
 function notAskedError(pointer: string): AnswerError {
-  return { pointer, code: 'notAsked', params: {}, detail: 'The form does not ask this, or hides it, or it is blank.' };
+  const detail = 'The form does not ask this, or hides it, or it is blank.';
+  return { pointer, code: 'notAsked', params: {}, labels: [], detail };
 }
 
 function rejection(errors: readonly AnswerError[]): Problem {

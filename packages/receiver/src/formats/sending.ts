@@ -1,0 +1,23 @@
+import type { Json } from '@amtform/model';
+
+/** A file as it arrived. */
+export interface SentFile {
+  /** JSON Pointer of the answer that it belongs to. */
+  readonly pointer: string;
+  /** As the sender names it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A submission as it arrived, whatever format it travelled in. Nothing of it is judged yet. */
+export interface Sending {
+  readonly formVersion: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly answers: Json;
+  readonly files: readonly SentFile[];
+  /** Tells a repeated sending from a new one. */
+  readonly key: string;
+  /** Digest of all that was sent: tells a repeated sending from another one under the same key. */
+  readonly bodyHash: string;
+}

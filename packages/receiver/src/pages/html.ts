@@ -1,0 +1,27 @@
+/** Markup that is safe to send: only `html` makes it. */
+export class Markup {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** What may stand in markup: text, which is escaped, other markup, and lists of both. */
+export type Content = string | number | Markup | undefined | readonly Content[];
+
+/** Markup with values in it. Text is escaped, so that it can stand in elements and in quoted attributes. */
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  return new Markup(String.raw({ raw: strings }, ...values.map(escaped)));
+}
+
+function escaped(value: Content): string {
+  if (value === undefined) return '';
+  if (value instanceof Markup) return value.toString();
+  if (typeof value === 'object') return value.map(escaped).join('');
+  return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
