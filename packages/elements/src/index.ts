@@ -4,6 +4,7 @@ export { defineElements } from './define.js';
 export { ErrorSummary, type AmtFollowEvent, type SummaryEntry } from './error-summary.js';
 export { FieldElement, type AmtInputEvent } from './field-element.js';
 export type { FieldOption } from './field-option.js';
+export { asciiDigits } from './fields/ascii-digits.js';
 export { ChoiceField } from './fields/choice-field.js';
 export { ChoicesField } from './fields/choices-field.js';
 export { ConsentField } from './fields/consent-field.js';

@@ -1,6 +1,6 @@
-import { dateLocale } from '../words/date-locale.js';
+import { timeText as textOf } from '../words/date-text.js';
 
-/** Date and time of a moment as people write it, such as „23. November 2026, 18:05“. */
+/** Date and time of a moment (milliseconds since 1970) as people write it, such as „23. November 2026, 18:05“. */
 export function timeText(time: number, language: string): string {
-  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+  return textOf(new Date(time), language);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateLocale } from '../words/date-locale.js';
+import { timeText } from '../words/date-text.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from '../view/form-view.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
@@ -11,12 +11,20 @@ export function renderReceipt(view: FormView): TemplateResult {
   const { session, speech, definition } = view;
   const { words, language } = speech;
   const { id, receivedAt } = session.receipt ?? { id: undefined };
-  const time = receivedAt === undefined ? undefined : timeText(receivedAt, language);
+  const time = receivedAt === undefined ? undefined : isoTimeText(receivedAt, language);
   return html`<div class="amt-page">
     <p class="amt-progress">${definition.title}</p>
     <div class="amt-receipt">
       ${renderTitle(view, words.receiptTitle)}
-      ${id === undefined ? nothing : html`<p>${words.receiptReference}<br /><strong class="amt-reference">${id}</strong></p>`}
+      ${
+        id === undefined
+          ? nothing
+          : html`<p>
+              ${words.receiptReference}<br /><strong class="amt-reference"
+                ><bdi dir="ltr" translate="no">${id}</bdi></strong
+              >
+            </p>`
+      }
       ${time === undefined ? nothing : html`<p>${words.receiptTime} ${time}</p>`}
       <p>${words.receiptKeep}</p>
     </div>
@@ -44,9 +52,7 @@ export function renderReceipt(view: FormView): TemplateResult {
   </div>`;
 }
 
-function timeText(iso: string, language: string): string {
+function isoTimeText(iso: string, language: string): string {
   const time = new Date(iso);
-  return Number.isNaN(time.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+  return Number.isNaN(time.getTime()) ? iso : timeText(time, language);
 }

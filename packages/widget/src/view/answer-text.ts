@@ -1,5 +1,5 @@
 import { type FieldNode, type Json, sameJson } from '@amtform/model';
-import { dateLocale } from '../words/date-locale.js';
+import { dateText } from '../words/date-text.js';
 import { numberCodec } from '../words/number-codec.js';
 import type { FormView } from './form-view.js';
 
@@ -18,7 +18,7 @@ export function answerText(node: FieldNode, { speech, definition }: FormView): s
     case 'consent':
       return answer === true ? speech.words.yes : speech.words.no;
     case 'date':
-      return dateText(plain(answer), speech.language);
+      return isoDateText(plain(answer), speech.language);
     case 'number':
       return typeof answer === 'number' ? numberCodec(speech.language).write(answer) : plain(answer);
     case 'text':
@@ -33,8 +33,7 @@ function plain(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function dateText(iso: string, language: string): string {
+function isoDateText(iso: string, language: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dateText(date, language);
 }

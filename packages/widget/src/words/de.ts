@@ -120,10 +120,13 @@ export const de: Words = {
     multipleOf: '„{label}“ muss ein Vielfaches von {limit} sein.',
     minItems: {
       one: 'Bitte machen Sie bei „{label}“ mindestens einen Eintrag.',
-      other: 'Bitte machen Sie bei „{label}“ mindestens so viele Einträge: {limit}.',
+      other: 'Bitte machen Sie bei „{label}“ mindestens {limit} Einträge.',
     },
     'minItems:choice': 'Bitte wählen Sie bei „{label}“ mindestens {limit} aus.',
-    maxItems: 'Bei „{label}“ sind höchstens so viele Einträge möglich: {limit}.',
+    maxItems: {
+      one: 'Bei „{label}“ ist höchstens ein Eintrag möglich.',
+      other: 'Bei „{label}“ sind höchstens {limit} Einträge möglich.',
+    },
     'maxItems:choice': 'Bitte wählen Sie bei „{label}“ nicht mehr als {limit} aus.',
     uniqueItems: 'Bei „{label}“ steht ein Eintrag doppelt.',
     oneOf: 'Bitte wählen Sie bei „{label}“ aus, was zutrifft.',
@@ -133,8 +136,14 @@ export const de: Words = {
     contains: 'Bei „{label}“ fehlt ein Eintrag, der verlangt wird.',
     minContains: 'Bei „{label}“ fehlen Einträge, die verlangt werden.',
     maxContains: 'Bei „{label}“ stehen zu viele Einträge derselben Art.',
-    minProperties: 'Bitte machen Sie bei „{label}“ mindestens so viele Angaben: {limit}.',
-    maxProperties: 'Bei „{label}“ sind höchstens so viele Angaben möglich: {limit}.',
+    minProperties: {
+      one: 'Bitte machen Sie bei „{label}“ mindestens eine Angabe.',
+      other: 'Bitte machen Sie bei „{label}“ mindestens {limit} Angaben.',
+    },
+    maxProperties: {
+      one: 'Bei „{label}“ ist höchstens eine Angabe möglich.',
+      other: 'Bei „{label}“ sind höchstens {limit} Angaben möglich.',
+    },
     propertyNames: 'Bei „{label}“ ist eine Bezeichnung nicht möglich.',
     additionalProperties: 'Die Angabe „{label}“ wird hier nicht gebraucht. Bitte entfernen Sie sie.',
     unevaluatedProperties: 'Die Angabe „{label}“ wird hier nicht gebraucht. Bitte entfernen Sie sie.',

@@ -107,7 +107,9 @@ describe('The sentence for an issue', () => {
   it('speaks of options, not of entries, where options are chosen.', () => {
     const params = { limit: 2 };
     expect(messageFor('choices', 'minItems', { params })).to.equal('Bitte wählen Sie bei „Zwecke“ mindestens 2 aus.');
-    expect(messageFor('list', 'minItems', { params })).to.contain('bei „Vornamen“ mindestens so viele Einträge: 2.');
+    expect(messageFor('list', 'minItems', { params })).to.equal(
+      'Bitte machen Sie bei „Vornamen“ mindestens 2 Einträge.',
+    );
     expect(messageFor('list', 'minItems', { params: { limit: 1 } })).to.contain('mindestens einen Eintrag.');
   });
 

@@ -1,4 +1,5 @@
-import type { NumberCodec } from '@amtform/elements';
+import { asciiDigits, type NumberCodec } from '@amtform/elements';
+import { intlLocale } from './intl-locale.js';
 
 const codecs = new Map<string, NumberCodec>();
 
@@ -10,16 +11,23 @@ const codecs = new Map<string, NumberCodec>();
 export function numberCodec(language: string): NumberCodec {
   const known = codecs.get(language);
   if (known) return known;
-  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((p) => p.type === 'decimal')?.value ?? '.';
+  const locale = intlLocale(language);
+  const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find((p) => p.type === 'decimal')?.value ?? '.';
   // Where blanks or apostrophes group, people group with the other mark all the same.
   const group = decimal === ',' ? '.' : ',';
-  const out = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 15 });
+  const out = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
   const codec: NumberCodec = {
-    read: (text) => (text.trim() === '' ? undefined : (readNumber(text, decimal, group) ?? text)),
+    read: (text) =>
+      text.trim() === '' ? undefined : (readNumber(inAscii(text, decimal, group), decimal, group) ?? text),
     write: (answer) => (typeof answer === 'number' ? out.format(answer) : answer),
   };
   codecs.set(language, codec);
   return codec;
+}
+
+/** Arabic digits and marks (U+066B, U+066C) in those of the language. */
+function inAscii(text: string, decimal: string, group: string): string {
+  return asciiDigits(text).replaceAll('٫', decimal).replaceAll('٬', group);
 }
 
 function readNumber(text: string, decimal: string, group: string): number | undefined {

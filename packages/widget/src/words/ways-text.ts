@@ -1,4 +1,5 @@
 import type { FormNode, Issue } from '@amtform/model';
+import { listText } from './list-text.js';
 import type { MessageContext } from './message-of.js';
 
 /**
@@ -9,8 +10,8 @@ export function waysText({ params }: Issue, { definition, language, nodeAt }: Me
   const ways = params['missing'] as readonly (readonly string[])[] | undefined;
   if (ways === undefined) return undefined;
   const label = (pointer: string) => labelOf(nodeAt?.(pointer), definition);
-  const all = new Intl.ListFormat(language, { type: 'conjunction' });
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(ways.map((way) => all.format(way.map(label))));
+  const texts = ways.map((way) => listText(way.map(label), { language, or: false }));
+  return listText(texts, { language, or: true });
 }
 
 function labelOf(node: FormNode | undefined, definition: MessageContext['definition']): string {
