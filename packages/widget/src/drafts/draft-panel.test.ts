@@ -91,6 +91,7 @@ describe('The drafts of a form', () => {
     expect(draft?.['answers']).to.deep.equal({ name: 'Ada' });
     expect(JSON.stringify(await storedDrafts())).not.to.contain('geheim');
     expect((draft!['expiresAt'] as number) - (draft!['savedAt'] as number)).to.equal(3 * 24 * 60 * 60 * 1000);
+    find(form, 'details')!.setAttribute('open', '');
     await expect(screenOf(form)).to.be.accessible();
   });
 
