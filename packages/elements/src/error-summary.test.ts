@@ -27,11 +27,21 @@ describe('<amt-error-summary>', () => {
     await expect(await mount()).to.be.accessible();
   });
 
-  it('lists what is wrong, below a heading, in an alert', async () => {
+  it('lists what is wrong, below a heading, and leaves the announcing to the focus', async () => {
     const summary = await mount();
-    expect(summary.querySelector('[role="alert"] h2')).to.have.text('Bitte prüfen Sie Ihre Angaben');
-    const lines = [...summary.querySelectorAll('[role="alert"] li')].map((line) => line.textContent.trim());
+    expect(summary.querySelector('[role="alert"]')).not.to.exist;
+    expect(summary.querySelector('h2')).to.have.text('Bitte prüfen Sie Ihre Angaben');
+    const lines = [...summary.querySelectorAll('li')].map((line) => line.textContent.trim());
     expect(lines).to.deep.equal(entries.map((entry) => entry.text));
+  });
+
+  it('has its heading at the level that it is given', async () => {
+    const summary = await mount();
+    for (const level of [1, 2, 3, 4]) {
+      summary.headingLevel = level;
+      await summary.updateComplete;
+      expect(summary.querySelector(`h${level}`)).to.have.text('Bitte prüfen Sie Ihre Angaben');
+    }
   });
 
   it('shows nothing when nothing is wrong', async () => {

@@ -30,11 +30,12 @@ const definition = {
 };
 
 describe('<amt-form> shows to the page that it is on', () => {
-  it('the attributes src, endpoint, lang, draft, heading-level, isolation and theme, and no others.', () => {
+  it('the attributes src, endpoint, lang, draft, heading-level, history, isolation and theme, and no others.', () => {
     expect([...AmtForm.observedAttributes].sort()).to.deep.equal([
       'draft',
       'endpoint',
       'heading-level',
+      'history',
       'isolation',
       'lang',
       'src',

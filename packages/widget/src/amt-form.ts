@@ -38,6 +38,8 @@ export class AmtForm extends LitElement {
   /** `light` or `dark`; without it the person's own setting, where the page around follows that too. */
   @property() theme = '';
 
+  /** `hash` gives each page an address in the hash, so that the browser's Back leads from page to page. Read once. */
+  @property() history = '';
   /** Level of the form's title among the headings of the page, 1 to 4. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
 
@@ -99,6 +101,7 @@ export class AmtForm extends LitElement {
     adoptStyles(root instanceof ShadowRoot ? root : document);
     this.#pageTheme = pageTheme(this);
     if (this.#screen && !this.#drafts) this.#keepDrafts(this.#screen.session);
+    this.#screen?.comeBack();
   }
 
   override disconnectedCallback(): void {
@@ -106,6 +109,7 @@ export class AmtForm extends LitElement {
     // Not while the form is only moved to another place.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#screen?.leave();
       this.#drafts?.end();
       this.#drafts = undefined;
     });
@@ -224,6 +228,7 @@ export class AmtForm extends LitElement {
     });
     this.#base = base;
     this.#isFailed = false;
+    this.#screen?.leave();
     this.#screen = new FormScreen(
       session,
       {
@@ -233,6 +238,7 @@ export class AmtForm extends LitElement {
           this.requestUpdate();
         },
         tell: (name, detail) => this.#tell(name, detail),
+        hasHistory: () => this.history === 'hash',
         headingLevel: () => this.#headingLevel,
       },
       { root: this.#root },
@@ -279,6 +285,7 @@ export class AmtForm extends LitElement {
   /** The citizen gets the fallback and a calm sentence, the webmaster the exact reason. */
   #fail(error: Error): void {
     console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
+    this.#screen?.leave();
     this.#screen = undefined;
     this.#drafts?.end();
     this.#drafts = undefined;

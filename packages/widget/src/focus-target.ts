@@ -33,9 +33,19 @@ export class FocusTarget {
     void Promise.resolve().then(() => {
       const element = this.#find(aim);
       if (!element) return;
-      element.scrollIntoView({ block: aim === 'title' ? 'start' : 'nearest' });
+      this.#scroll(element, aim);
       element.focus({ preventScroll: true });
     });
+  }
+
+  /**
+   * A page begins at its top, with the line that tells the step; a summary at its heading. A field is led to by its
+   * label, so that the question is in view and not only the control (as the sight of a phone ends at its keyboard).
+   */
+  #scroll(element: HTMLElement, aim: FocusAim): void {
+    if (aim === 'title') (element.closest('.amt-page') ?? element).scrollIntoView({ block: 'start' });
+    else if (aim === 'summary' || aim === 'failure') element.scrollIntoView({ block: 'start' });
+    else (element.querySelector('.amt-label, legend') ?? element).scrollIntoView({ block: 'start' });
   }
 
   #find(aim: FocusAim): HTMLElement | null {

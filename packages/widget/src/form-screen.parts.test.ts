@@ -35,6 +35,7 @@ async function mountScreen() {
     {
       speech: () => speechFor(definition, []),
       headingLevel: () => 2,
+      hasHistory: () => false,
       target: () => undefined,
       tell: () => true,
       requestUpdate: () => {

@@ -6,6 +6,8 @@ import { ListActions } from './list-actions.js';
 import type { FormSession } from './session/form-session.js';
 import type { FormActions } from './view/form-view.js';
 import { formParts, type FormParts } from './parts/form-parts.js';
+import { PageTitle } from './page-title.js';
+import { ScreenAddress } from './screen-address.js';
 import { StageParts } from './parts/stage-parts.js';
 import { viewMaker } from './view/view-maker.js';
 import type { Speech } from './words/speech.js';
@@ -15,6 +17,8 @@ export interface ScreenHost {
   speech(): Speech;
   /** Level of the form's title, 1 to 4. */
   headingLevel(): number;
+  /** Whether the address of the page tells which page of the form is shown. */
+  hasHistory(): boolean;
   target(): Target | undefined;
   requestUpdate(): void;
   /** Sends an event to the host page. Returns false if it was cancelled. */
@@ -35,11 +39,22 @@ export class FormScreen {
   readonly #view: ReturnType<typeof viewMaker>;
   readonly #parts: StageParts;
   readonly #lists: ListActions;
+  readonly #place: ScreenAddress;
+  readonly #pageTitle = new PageTitle();
 
   constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
     this.#host = host;
     this.#parts = new StageParts(session, parts);
+    this.#place = new ScreenAddress(session, {
+      part: parts.history,
+      went: () => {
+        this.#arrive();
+      },
+      wrong: () => {
+        this.#showIssues();
+      },
+    });
     this.#focus = new FocusTarget(root);
     this.#lists = new ListActions(session, this.#focus);
     this.#view = viewMaker(session, this.#actions());
@@ -51,7 +66,9 @@ export class FormScreen {
 
   /** Resolves once what is shown first can be rendered as a whole. */
   async ready(): Promise<void> {
-    if (await this.#parts.load()) this.#host.requestUpdate();
+    if (this.#host.hasHistory()) await this.#place.begin();
+    const isNew = await this.#parts.load();
+    if (isNew || this.#host.hasHistory()) this.#host.requestUpdate();
   }
 
   /** Loads what later pages need. */
@@ -61,7 +78,22 @@ export class FormScreen {
 
   /** To be called after each rendering. */
   rendered(): void {
+    const { session } = this;
+    this.#pageTitle.show(session.showsSummary ? this.#host.speech().words.errorPrefix : '');
+    this.#place.show();
     this.#focus.apply();
+  }
+
+  /** The form leaves the page: what it said in title and address ends. */
+  leave(): void {
+    this.#pageTitle.show('');
+    this.#place.end();
+  }
+
+  /** The form is back on the page that it left. */
+  comeBack(): void {
+    this.#host.requestUpdate();
+    void this.ready();
   }
 
   goTo(page: string): boolean {

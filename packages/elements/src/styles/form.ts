@@ -49,7 +49,9 @@ amt-form, :host { display: block; }
   outline: 3px solid var(--amt-focus);
   outline-offset: 2px;
 }
-.amt-form :is(input, textarea, select, button, a, [tabindex]) { scroll-margin-block: 8em; }
+.amt-form :is(input, textarea, select, button, a, legend, .amt-label, .amt-page, .amt-summary, [tabindex]) {
+  scroll-margin-block: 8em;
+}
 .amt-form .amt-visually-hidden {
   position: absolute;
   inline-size: 1px;

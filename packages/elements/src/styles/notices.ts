@@ -14,8 +14,8 @@ export const noticeStyles = `
 amt-error-summary { display: block; }
 .amt-form :is(.amt-summary, .amt-notice):focus { outline: 3px solid var(--amt-focus); outline-offset: 2px; }
 .amt-reference { font-size: 1.5em; user-select: all; }
-.amt-form .amt-summary h2 { font-size: 1.25em; }
+.amt-form .amt-summary :is(h1, h2, h3, h4) { font-size: 1.25em; }
 .amt-form .amt-summary ul { list-style: none; padding: 0; }
 .amt-form .amt-summary a { display: inline-block; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
-.amt-form :is(.amt-notice, .amt-summary, .amt-receipt, .amt-summary > div) > :last-child { margin-block-end: 0; }
+.amt-form :is(.amt-notice, .amt-summary, .amt-receipt) > :last-child { margin-block-end: 0; }
 `;

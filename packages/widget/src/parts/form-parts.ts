@@ -3,6 +3,7 @@ import { LatePart } from './late-part.js';
 /** The parts that load later. Each is a folder, and the import names its one entry. */
 export function formParts() {
   return {
+    history: new LatePart(() => import('../history/form-history.js')),
     start: new LatePart(() => import('../start/render-start.js')),
     tasks: new LatePart(() => import('../tasks/render-tasks.js')),
     end: new LatePart(() => import('../end/render-end.js')),

@@ -63,12 +63,22 @@ export class FormSession {
     return this.way.page;
   }
 
-  /** Goes to a page by its id, or to the task list. Returns whether there is such a page now. */
-  goTo(id: string): boolean {
-    const page = this.pages.find((known) => known.id === id);
-    if (!page && !(id === 'tasks' && this.way.hasTaskList)) return false;
-    this.#enter(page ?? 'tasks');
-    return true;
+  /** Goes to a page by its id, or to `start`, `tasks` or `end`. Returns whether there is such a place now. */
+  goTo(place: string): boolean {
+    const page = this.pages.find(({ id }) => id === place);
+    if (page) return this.#enter(page);
+    if (place === 'start' && this.definition.start) return this.#enter('start');
+    if (place === 'tasks' && this.way.hasTaskList) return this.#enter('tasks');
+    return place === 'end' && this.concludeEarly();
+  }
+
+  /** Whether everything before what a name stands for is in order: only then a page may be the first that is seen. */
+  mayBegin(place: string): boolean {
+    const { pages, hasTaskList } = this.way;
+    if (place === 'start') return true;
+    const index = pages.findIndex(({ id }) => id === place);
+    const before = hasTaskList || index < 0 ? [] : pages.slice(0, index);
+    return !before.some((page) => this.#issuesOn(page).length > 0);
   }
 
   /** The person left a field: its answer is tidied, and what is wrong with it is shown. */
@@ -82,9 +92,7 @@ export class FormSession {
 
   /** Shows what is wrong on this page, or in the whole form. Returns whether all is well. */
   check(scope: 'page' | 'form'): boolean {
-    const issues = this.model.issues.filter(
-      (issue) => issue.severity === 'error' && (scope === 'form' || this.#isOnPage(issue)),
-    );
+    const issues = scope === 'page' && this.page ? this.#issuesOn(this.page) : this.#issuesOn(undefined);
     this.shown.show(issues);
     this.showsSummary = issues.length > 0;
     return issues.length === 0;
@@ -177,8 +185,12 @@ export class FormSession {
     for (const { pointer, answer } of defaultAnswers(this.model.root, matches)) this.model.setAnswer(pointer, answer);
   }
 
-  #isOnPage(issue: Issue): boolean {
-    return this.page?.nodes.some((node) => isWithin(issue.pointer, node.pointer)) ?? false;
+  /** What is wrong on a page, or in the whole form. */
+  #issuesOn(page: FormPage | undefined): readonly Issue[] {
+    return this.model.issues.filter(
+      ({ severity, pointer }) =>
+        severity === 'error' && (!page || page.nodes.some((node) => isWithin(pointer, node.pointer))),
+    );
   }
 
   #tidy(pointer: string): void {

@@ -14,6 +14,7 @@ export function renderSummary(view: FormView): unknown {
   const heading = sentenceOf(speech.words.summary, { number: entries.length, language: speech.language });
   return html`<amt-error-summary
     .heading=${fillIn(heading, { count: entries.length })}
+    .headingLevel=${view.headingLevel}
     .entries=${entries}
     @amt-follow=${(event: CustomEvent<{ pointer: string }>) => {
       event.stopPropagation();
