@@ -1,31 +1,35 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { allRules } from './all-rules.js';
+import { checkoutRoot } from '../../testing/checkout-root.js';
+import { exampleText } from '../../testing/example-text.js';
+import * as rules from './all-rules.js';
 import { checkDefinition } from './check-definition.js';
+import type { Rule } from './rule.js';
 
-const folder = new URL('./rules/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+const table: readonly Rule[] = Object.values<Rule>(rules);
 
-test('Every rule has a file and an example that fails and one that passes, and every such file has a rule.', () => {
-  const expected = allRules.flatMap(({ name }) => [`${name}.ts`, `${name}.fails.json`, `${name}.passes.json`]);
-  assert.deepEqual(readdirSync(folder).sort(), expected.sort());
+test('Every file of a rule stands in the table.', () => {
+  const files = readdirSync(join(checkoutRoot(), 'packages/cli/src/check/rules'));
+  assert.deepEqual(files.sort(), table.map(({ name }) => `${name}.ts`).sort());
 });
 
-for (const { name, about } of allRules) {
+for (const { name, about, severity, fails, passes } of table) {
   test(`The rule ${name} finds its fault in the example that fails, and no rule finds another one.`, () => {
-    const findings = checkDefinition(read(`${name}.fails.json`));
+    const findings = checkDefinition(exampleText(fails));
     assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], [name]);
+    assert.equal(findings[0]?.severity, severity);
     for (const { path, reason, remedy } of findings) {
       assert.match(path, /^(?:\/|$)/);
-      assert.match(reason, /\S\.$/);
-      assert.match(remedy, /\S/);
+      assert.match(reason, /\S[.?]$/);
+      assert.match(remedy, /^[A-Z].*\S$/);
     }
   });
 
   test(`No rule finds anything in the example that passes ${name}.`, () => {
-    assert.deepEqual(checkDefinition(read(`${name}.passes.json`)), []);
+    assert.deepEqual(checkDefinition(exampleText(passes)), []);
   });
 
-  test(`The rule ${name} says what it is about.`, () => assert.match(about, /^[A-Z].*\.$/s));
+  test(`The rule ${name} says what it is about.`, () => assert.match(about, /^[A-Z“].*\.$/s));
 }

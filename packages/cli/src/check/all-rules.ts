@@ -1,41 +1,69 @@
-import type { Rule } from './rule.js';
-import { catastrophicPattern } from './rules/catastrophic-pattern.js';
-import { choiceWithoutTitles } from './rules/choice-without-titles.js';
-import { contradictingLimits } from './rules/contradicting-limits.js';
-import { defaultDoesNotFit } from './rules/default-does-not-fit.js';
-import { duplicateKey } from './rules/duplicate-key.js';
-import { equalLabels } from './rules/equal-labels.js';
-import { fieldPointerLeadsNowhere } from './rules/field-pointer-leads-nowhere.js';
-import { missingLabel } from './rules/missing-label.js';
-import { missingTranslation } from './rules/missing-translation.js';
-import { pagePointerLeadsNowhere } from './rules/page-pointer-leads-nowhere.js';
-import { patternOnlyValidWithoutU } from './rules/pattern-only-valid-without-u.js';
-import { requiredButHidden } from './rules/required-but-hidden.js';
-import { requiredWithoutProperty } from './rules/required-without-property.js';
-import { thenWithoutIf } from './rules/then-without-if.js';
-import { tooManyFields } from './rules/too-many-fields.js';
-import { unboundedUniqueList } from './rules/unbounded-unique-list.js';
-import { unknownFormat } from './rules/unknown-format.js';
-import { unknownKeyword } from './rules/unknown-keyword.js';
-
-/** All rules: first what keeps a form from working, then what keeps people from understanding it. */
-export const allRules: readonly Rule[] = [
-  duplicateKey,
-  unknownKeyword,
-  unknownFormat,
-  thenWithoutIf,
-  contradictingLimits,
-  defaultDoesNotFit,
-  patternOnlyValidWithoutU,
-  catastrophicPattern,
-  requiredWithoutProperty,
-  requiredButHidden,
-  pagePointerLeadsNowhere,
-  fieldPointerLeadsNowhere,
-  tooManyFields,
-  unboundedUniqueList,
-  missingLabel,
-  equalLabels,
-  choiceWithoutTitles,
-  missingTranslation,
-];
+export { catastrophicPattern } from './rules/catastrophic-pattern.js';
+export { choiceWithoutTitles } from './rules/choice-without-titles.js';
+export { circularCondition } from './rules/circular-condition.js';
+export { conditionLeadsNowhere } from './rules/condition-leads-nowhere.js';
+export { conditionOnLaterPage } from './rules/condition-on-later-page.js';
+export { contradictingLimits } from './rules/contradicting-limits.js';
+export { contradictingTypes } from './rules/contradicting-types.js';
+export { deadCondition } from './rules/dead-condition.js';
+export { defaultDoesNotFit } from './rules/default-does-not-fit.js';
+export { definition } from './rules/definition.js';
+export { digitsAsNumber } from './rules/digits-as-number.js';
+export { duplicateKey } from './rules/duplicate-key.js';
+export { equalLabels } from './rules/equal-labels.js';
+export { equalOptions } from './rules/equal-options.js';
+export { equalPageIds } from './rules/equal-page-ids.js';
+export { equalPageTitles } from './rules/equal-page-titles.js';
+export { exampleDoesNotFit } from './rules/example-does-not-fit.js';
+export { fieldOnNoPage } from './rules/field-on-no-page.js';
+export { fieldOnTwoPages } from './rules/field-on-two-pages.js';
+export { fieldPointerLeadsNowhere } from './rules/field-pointer-leads-nowhere.js';
+export { hardToRead } from './rules/hard-to-read.js';
+export { hintRepeatsLabel } from './rules/hint-repeats-label.js';
+export { htmlInWords } from './rules/html-in-words.js';
+export { ifHoldsWithoutAnswer } from './rules/if-holds-without-answer.js';
+export { insecureAddress } from './rules/insecure-address.js';
+export { json } from './rules/json.js';
+export { judgedDifferently } from './rules/judged-differently.js';
+export { keywordWithoutEffect } from './rules/keyword-without-effect.js';
+export { kindDoesNotFit } from './rules/kind-does-not-fit.js';
+export { listWithoutEntryName } from './rules/list-without-entry-name.js';
+export { listWithoutLimit } from './rules/list-without-limit.js';
+export { longLabel } from './rules/long-label.js';
+export { missingAuthority } from './rules/missing-authority.js';
+export { missingAutocomplete } from './rules/missing-autocomplete.js';
+export { missingLabel } from './rules/missing-label.js';
+export { missingTranslation } from './rules/missing-translation.js';
+export { nameRejectsLetters } from './rules/name-rejects-letters.js';
+export { optionsForNoOption } from './rules/options-for-no-option.js';
+export { orderNamesNothing } from './rules/order-names-nothing.js';
+export { pagePointerLeadsNowhere } from './rules/page-pointer-leads-nowhere.js';
+export { patternOnlyValidWithoutU } from './rules/pattern-only-valid-without-u.js';
+export { patternWithoutMessage } from './rules/pattern-without-message.js';
+export { personalDataWithoutNotice } from './rules/personal-data-without-notice.js';
+export { placeholderInLabel } from './rules/placeholder-in-label.js';
+export { placeholderLabel } from './rules/placeholder-label.js';
+export { preselectedConsent } from './rules/preselected-consent.js';
+export { readOnlyWithoutAnswer } from './rules/read-only-without-answer.js';
+export { requiredButHidden } from './rules/required-but-hidden.js';
+export { requiredMarkInLabel } from './rules/required-mark-in-label.js';
+export { requiredWithoutProperty } from './rules/required-without-property.js';
+export { secretInHeaders } from './rules/secret-in-headers.js';
+export { shortNameLimit } from './rules/short-name-limit.js';
+export { shoutedLabel } from './rules/shouted-label.js';
+export { textWithoutLimit } from './rules/text-without-limit.js';
+export { textsForUnknownPage } from './rules/texts-for-unknown-page.js';
+export { textsInOwnLanguage } from './rules/texts-in-own-language.js';
+export { thenWithoutIf } from './rules/then-without-if.js';
+export { tooManyCheckboxes } from './rules/too-many-checkboxes.js';
+export { tooManyFields } from './rules/too-many-fields.js';
+export { tooMuchOnAPage } from './rules/too-much-on-a-page.js';
+export { unanchoredPattern } from './rules/unanchored-pattern.js';
+export { unboundedUniqueList } from './rules/unbounded-unique-list.js';
+export { unknownAutocomplete } from './rules/unknown-autocomplete.js';
+export { unknownFormat } from './rules/unknown-format.js';
+export { unknownKeyword } from './rules/unknown-keyword.js';
+export { unknownMessageCode } from './rules/unknown-message-code.js';
+export { unreachablePage } from './rules/unreachable-page.js';
+export { untranslated } from './rules/untranslated.js';
+export { unusedSchema } from './rules/unused-schema.js';

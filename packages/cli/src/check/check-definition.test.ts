@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exampleText } from '../../testing/example-text.js';
 import { checkDefinition } from './check-definition.js';
 
-const name = { type: 'string', title: 'Name' };
+const name = { type: 'string', title: 'Name', maxLength: 80 };
 
 /** What is found in a schema, briefly: severity, rule and path. */
 function findings(schema: object): string[] {
@@ -43,13 +44,15 @@ test('Errors come before warnings.', () => {
 
 test('Paths lead into the definition, also to conditions and to what a reference leads to.', () => {
   const definition = {
-    ...{ id: 'a', version: '1.0.0', language: 'de', title: 'A' },
-    schema: { $defs: { n: { ...name, default: 5 } }, properties: { a: { $ref: '#/$defs/n' } } },
-    fields: { '/a': { showWhen: { at: '/a', matches: { format: 'x' } } } },
+    schema: {
+      $defs: { n: { ...name, default: 5 } },
+      properties: { a: { $ref: '#/$defs/n' }, b: { type: 'boolean', title: 'B' } },
+    },
+    fields: { '/b': { showWhen: { at: '/a', matches: { format: 'x' } } } },
   };
-  assert.deepEqual(findings(definition), [
-    'warning unknown-format /fields/~1a/showWhen/matches/format',
+  assert.deepEqual(findings(JSON.parse(exampleText(definition)) as object), [
     'warning default-does-not-fit /schema/$defs/n/default',
+    'warning unknown-format /fields/~1b/showWhen/matches/format',
   ]);
 });
 
@@ -75,9 +78,8 @@ test('Questions that never meet may have the same label.', () => {
 test('A schema inside itself is looked into once.', () => {
   const person = { type: 'object', title: 'Person', properties: { name, child: { $ref: '#/$defs/person' } } };
   const definition = {
-    ...{ id: 'a', version: '1.0.0', language: 'de', title: 'A' },
     schema: { $defs: { person }, $ref: '#/$defs/person' },
     fields: { '/child/child/child/name': { hint: 'Rufname' } },
   };
-  assert.deepEqual(findings(definition), []);
+  assert.deepEqual(findings(JSON.parse(exampleText(definition)) as object), []);
 });

@@ -1,18 +1,18 @@
 import { appendPointer, type FormDefinition } from '@amtform/model';
-import type { PlaceWords } from './place-words.js';
+import type { AskedPlace } from './asked-place.js';
 
 /** A text of the definition; its pointer leads into the texts of a language, where its translation has to stand. */
 export type OwnWord = readonly [pointer: string, text: string];
 
 /** All words of a definition that people read, where `texts` holds those of other languages. */
-export function ownWords(definition: FormDefinition, places: ReadonlyMap<string, PlaceWords>): OwnWord[] {
+export function ownWords(definition: FormDefinition, places: ReadonlyMap<string, AskedPlace>): OwnWord[] {
   const { title, description, pages = [], authority, review, submission } = definition;
   return [
     ...wordsIn('', { title, description }),
     ...pages.flatMap((page) =>
       wordsIn(appendPointer('/pages', page.id), { title: page.title, description: page.description }),
     ),
-    ...[...places].flatMap(([place, words]) => placeWordsIn(definition, place, words)),
+    ...[...places.values()].flatMap(wordsAt),
     ...wordsIn('/review', { ...review }),
     // A postal address is the same in every language.
     ...wordsIn('/authority', { name: authority?.name, contact: authority?.contact }),
@@ -20,8 +20,8 @@ export function ownWords(definition: FormDefinition, places: ReadonlyMap<string,
   ];
 }
 
-function placeWordsIn({ fields }: FormDefinition, place: string, { label, hint, options }: PlaceWords): OwnWord[] {
-  const { messages = {}, item, add } = fields?.[place] ?? {};
+function wordsAt({ place, label, hint, options, field }: AskedPlace): OwnWord[] {
+  const { messages = {}, item, add } = field;
   const path = appendPointer('/fields', place);
   return [
     ...wordsIn(path, { label, hint, item, add }),

@@ -19,8 +19,9 @@ export function reportFindings(findings: readonly CheckFinding[], files: readonl
 
 function summary(findings: readonly CheckFinding[]): string {
   if (findings.length === 0) return 'nothing found.';
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
+  const count = (severity: CheckFinding['severity']) =>
+    counted(findings.filter((finding) => finding.severity === severity).length, severity);
+  return `${count('error')}, ${count('warning')}, ${count('note')}.`;
 }
 
 function counted(count: number, noun: string): string {
@@ -39,7 +40,7 @@ function bySubject(findings: readonly CheckFinding[]): Iterable<CheckFinding[]> 
 function paragraph(findings: readonly CheckFinding[]): string[] {
   const [first] = findings;
   if (!first) return [];
-  const places = findings.slice(0, mostPlaces).map(({ path }) => `    ${path || '/'}`);
+  const places = findings.slice(0, mostPlaces).map(({ path, line }) => `    ${path || '/'} (line ${String(line)})`);
   const more = findings.length - places.length;
   return [
     '',

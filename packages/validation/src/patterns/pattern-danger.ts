@@ -1,8 +1,8 @@
 import type { Parameters } from 'recheck';
 import recheck from 'recheck/lib/browser.js';
 import { unicodePattern } from '../plain-schema/unicode-pattern.js';
+import { hasWays } from './has-ways.js';
 import { isPlainPattern } from './plain-pattern.js';
-import { readWays } from './read-ways.js';
 
 /** What is dangerous about a pattern: a short text may keep a program busy for hours. */
 export interface PatternDanger {
@@ -67,16 +67,6 @@ function growthOf(pattern: string): Growth | undefined {
 
 function stepsOf(growth: PatternDanger['growth'], length: number): number {
   return typeof growth === 'number' ? length ** growth : 2 ** length;
-}
-
-/** Whether the pattern can be followed without going back, as browser and receiver follow it. */
-function hasWays(pattern: string): boolean {
-  try {
-    readWays(pattern, () => true);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function reasonOf({ growth, attack }: Growth): string {

@@ -4,7 +4,7 @@ import { readWays, type Walk } from './read-ways.js';
 /** A step on one of many ways costs as much as there are ways. So much takes a tenth of a second or less. */
 const mostEffort = 5_000_000;
 /** Longer texts are not put to a pattern that only the engine can read. */
-const mostCharacters = 1000;
+export const mostCharacters = 1000;
 let effort: number;
 
 /**

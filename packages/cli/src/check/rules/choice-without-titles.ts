@@ -1,4 +1,3 @@
-import { placeWords } from '../place-words.js';
 import type { Rule } from '../rule.js';
 
 /** Words, or a number: what people understand as it is. */
@@ -9,15 +8,17 @@ export const choiceWithoutTitles: Rule = {
   name: 'choice-without-titles',
   about: 'Options need words: without them people choose between the values that programs use, such as “de_AT”.',
   severity: 'warning',
-  find: ({ whole }) => {
-    if (!whole) return [];
-    return [...placeWords(whole.definition, whole.asked)].flatMap(([place, { options }]) => {
-      const codes = [...options].filter(([value, title]) => title === undefined && !readable.test(value));
-      const [first] = codes;
-      if (!first || options.size < 2) return [];
-      const reason = `has options without words, such as “${first[0]}” (${String(codes.length)} in all).`;
-      const remedy = `Write them under “options” of “fields”, or as “oneOf” of “const” and “title”.`;
-      return [{ path: whole.asked.places.get(place)?.[0]?.path ?? '', reason, remedy }];
-    });
+  fails: { schema: { type: 'object', properties: { anlass: { title: 'Anlass', enum: ['neu_anm', 'umz'] } } } },
+  passes: {
+    schema: { type: 'object', properties: { anlass: { title: 'Anlass', enum: ['neu_anm', 'umz'] } } },
+    fields: { '/anlass': { options: { neu_anm: 'Neuer Hund', umz: 'Umzug' } } },
+  },
+  atPlace: ({ options, path }) => {
+    const codes = [...options].filter(([value, title]) => title === undefined && !readable.test(value));
+    const [first] = codes;
+    if (!first || options.size < 2) return [];
+    const reason = `has options without words, such as “${first[0]}” (${String(codes.length)} in all).`;
+    const remedy = `Write them under “options” of “fields”, or as “oneOf” of “const” and “title”.`;
+    return [{ path, reason, remedy }];
   },
 };

@@ -22,8 +22,19 @@ export const contradictingLimits: Rule = {
   name: 'contradicting-limits',
   about: 'Where limits contradict each other no answer is right, and the form can never be sent.',
   severity: 'error',
-  find: ({ schemas }) =>
-    [...schemas].flatMap(([schema, { path }]) => [...crossed(schema, path), ...unfit(schema, path)]),
+  fails: {
+    schema: {
+      type: 'object',
+      properties: { chip: { type: 'string', title: 'Chipnummer', minLength: 15, maxLength: 10 } },
+    },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: { chip: { type: 'string', title: 'Chipnummer', minLength: 10, maxLength: 15 } },
+    },
+  },
+  inSchema: (schema, path) => [...crossed(schema, path), ...unfit(schema, path)],
 };
 
 function crossed(schema: SchemaObject, path: string): Found[] {

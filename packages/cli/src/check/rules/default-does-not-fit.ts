@@ -7,9 +7,15 @@ export const defaultDoesNotFit: Rule = {
   name: 'default-does-not-fit',
   about: 'A form begins with the defaults of its schema. One that the schema itself refuses is left out.',
   severity: 'warning',
-  find: ({ schemas, whole }) =>
+  fails: {
+    schema: { type: 'object', properties: { anzahl: { type: 'integer', title: 'Zahl der Hunde', default: 'einer' } } },
+  },
+  passes: {
+    schema: { type: 'object', properties: { anzahl: { type: 'integer', title: 'Zahl der Hunde', default: 1 } } },
+  },
+  inFile: ({ schemas, form }) =>
     [...schemas].flatMap(([schema, { path }]) => {
-      if (!whole || isBlank(schema.default) || fits(schema, schema.default, whole.definition.schema)) return [];
+      if (!form || isBlank(schema.default) || fits(schema, schema.default, form.definition.schema)) return [];
       return [
         {
           path: `${path}/default`,

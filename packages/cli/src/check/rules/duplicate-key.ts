@@ -5,7 +5,11 @@ export const duplicateKey: Rule = {
   name: 'duplicate-key',
   about: 'A name may stand only once in an object: programs keep the last value and drop the others without a word.',
   severity: 'error',
-  find: ({ duplicates }) =>
+  fails:
+    '{ "properties": { "a": { "title": "Hund?", "type": "boolean" }, "a": { "title": "Katze?", "type": "boolean" } } }',
+  passes:
+    '{ "properties": { "a": { "title": "Hund?", "type": "boolean" }, "b": { "title": "Katze?", "type": "boolean" } } }',
+  inFile: ({ duplicates }) =>
     duplicates.map((path) => ({
       path,
       reason: 'stands in the same object twice; only the last value counts.',

@@ -1,7 +1,6 @@
 import { parentPointer } from '@amtform/model';
-import type { WholeForm } from '../checked-form.js';
+import type { CheckedForm } from '../checked-file.js';
 import type { Description } from '../in-place.js';
-import { placeWords } from '../place-words.js';
 import type { Found, Rule } from '../rule.js';
 
 /** Two questions side by side that are called the same. */
@@ -10,14 +9,31 @@ export const equalLabels: Rule = {
   about:
     'Questions of the same group need different labels: a list of mistakes, the review and a screen reader cannot tell them apart otherwise (WCAG 2.4.6).',
   severity: 'warning',
-  find: ({ whole }) => (whole ? faultsOf(whole) : []),
+  fails: {
+    schema: {
+      type: 'object',
+      properties: {
+        von: { type: 'string', title: 'Datum', format: 'date' },
+        bis: { type: 'string', title: 'Datum', format: 'date' },
+      },
+    },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: {
+        von: { type: 'string', title: 'Beginn', format: 'date' },
+        bis: { type: 'string', title: 'Ende', format: 'date' },
+      },
+    },
+  },
+  inForm: faultsOf,
 };
 
-function faultsOf({ definition, asked }: WholeForm): Found[] {
+function faultsOf({ definition, asked, places }: CheckedForm): Found[] {
   const labelled = new Map<string, string[]>();
-  const words = placeWords(definition, asked);
   const found: Found[] = [];
-  for (const [place, { label, labelPath }] of words) {
+  for (const [place, { label, labelPath }] of places) {
     if (label === undefined) continue;
     const key = JSON.stringify([parentPointer(place), label.trim().toLowerCase()]);
     const others = labelled.get(key) ?? [];

@@ -1,5 +1,4 @@
-import type { Description } from '../in-place.js';
-import { placeWords } from '../place-words.js';
+import { isFixed } from '../is-fixed.js';
 import type { Rule } from '../rule.js';
 
 /** A question without words. */
@@ -8,19 +7,14 @@ export const missingLabel: Rule = {
   about:
     'A question needs a label that people understand (WCAG 2.4.6, 3.3.2): without one its name in the schema is shown.',
   severity: 'warning',
-  find: ({ whole }) => {
-    if (!whole) return [];
-    const { definition, asked } = whole;
-    return [...placeWords(definition, asked)].flatMap(([place, { label, labelPath }]) => {
-      if (label !== undefined || isFixed(asked.places.get(place) ?? [])) return [];
-      const reason = 'has no label, so that people read its name in the schema.';
-      return [{ path: labelPath, reason, remedy: `Write a “title” here, or a “label” under “fields”.` }];
-    });
+  fails: { schema: { type: 'object', properties: { hdSt: { type: 'string', maxLength: 80 } } } },
+  passes: {
+    schema: { type: 'object', properties: { hdSt: { type: 'string', maxLength: 80 } } },
+    fields: { '/hdSt': { label: 'Nummer der Hundesteuermarke' } },
+  },
+  atPlace: ({ label, labelPath, schemas }) => {
+    if (label !== undefined || isFixed(schemas)) return [];
+    const reason = 'has no label, so that people read its name in the schema.';
+    return [{ path: labelPath, reason, remedy: 'Write a “title” here, or a “label” under “fields”.' }];
   },
 };
-
-/** Whether all schemas of a place allow one answer only: then nobody is asked, except for consent. */
-function isFixed(descriptions: readonly Description[]): boolean {
-  const constants = descriptions.map(({ schema }) => schema.const).filter((constant) => constant !== undefined);
-  return constants.length > 0 && !constants.includes(true);
-}

@@ -5,10 +5,18 @@ export const pagePointerLeadsNowhere: Rule = {
   name: 'page-pointer-leads-nowhere',
   about: 'A page asks what its pointers lead to. A pointer to a place that the schema does not describe asks nothing.',
   severity: 'error',
-  find: ({ whole }) =>
-    (whole?.definition.pages ?? []).flatMap(({ fields }, i) =>
+  fails: {
+    schema: { type: 'object', properties: { name: { type: 'string', title: 'Name', maxLength: 80 } } },
+    pages: [{ id: 'hund', title: 'Ihr Hund', fields: ['/name', '/nahme'] }],
+  },
+  passes: {
+    schema: { type: 'object', properties: { name: { type: 'string', title: 'Name', maxLength: 80 } } },
+    pages: [{ id: 'hund', title: 'Ihr Hund', fields: ['/name'] }],
+  },
+  inForm: ({ definition, asked }) =>
+    (definition.pages ?? []).flatMap(({ fields }, i) =>
       fields.flatMap((pointer, j) => {
-        if (whole?.asked.has(pointer)) return [];
+        if (asked.has(pointer)) return [];
         const reason = `“${pointer}” leads to nothing that the schema describes.`;
         return [{ path: `/pages/${String(i)}/fields/${String(j)}`, reason, remedy: 'Correct the pointer.' }];
       }),

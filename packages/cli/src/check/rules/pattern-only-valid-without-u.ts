@@ -10,13 +10,25 @@ export const patternOnlyValidWithoutU: Rule = {
   about:
     'JSON Schema reads patterns with the “u” flag of ECMA-262, which allows a backslash only before signs that need one. Other readers refuse such a pattern, or the whole schema.',
   severity: 'error',
-  find: ({ schemas }) =>
-    [...schemas].flatMap(([{ pattern, patternProperties }, { path }]) => [
-      ...faultsOf(pattern, `${path}/pattern`),
-      ...Object.keys(isJsonObject(patternProperties as Json) ? (patternProperties as object) : {}).flatMap((name) =>
-        faultsOf(name, appendPointer(`${path}/patternProperties`, name)),
-      ),
-    ]),
+  fails: {
+    schema: {
+      type: 'object',
+      properties: { zeichen: { type: 'string', title: 'Aktenzeichen', pattern: '^\\d{4}\\-\\d$' } },
+    },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: { zeichen: { type: 'string', title: 'Aktenzeichen', pattern: '^\\d{4}-\\d$' } },
+    },
+    fields: { '/zeichen': { messages: { pattern: 'Nennen Sie fünf Ziffern.' } } },
+  },
+  inSchema: ({ pattern, patternProperties }, path) => [
+    ...faultsOf(pattern, `${path}/pattern`),
+    ...Object.keys(isJsonObject(patternProperties as Json) ? (patternProperties as object) : {}).flatMap((name) =>
+      faultsOf(name, appendPointer(`${path}/patternProperties`, name)),
+    ),
+  ],
 };
 
 function faultsOf(pattern: unknown, path: string): Found[] {

@@ -1,5 +1,5 @@
 import { appendPointer, parentPointer, parsePointer } from '@amtform/model';
-import type { WholeForm } from '../checked-form.js';
+import type { CheckedForm } from '../checked-file.js';
 import type { Found, Rule } from '../rule.js';
 
 /** What the schema requires in any case, although a condition may hide it. */
@@ -8,10 +8,34 @@ export const requiredButHidden: Rule = {
   about:
     'What a condition hides is not sent. If the schema requires it all the same, the form can never be sent while it is hidden.',
   severity: 'error',
-  find: ({ whole }) => (whole ? faultsOf(whole) : []),
+  fails: {
+    schema: {
+      type: 'object',
+      properties: {
+        art: { enum: ['Neu', 'Umzug'], title: 'Anlass' },
+        bisher: { type: 'string', title: 'Bisherige Marke', maxLength: 80 },
+      },
+      required: ['art', 'bisher'],
+    },
+    fields: { '/bisher': { showWhen: { at: '/art', matches: { const: 'Umzug' } } } },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: {
+        art: { enum: ['Neu', 'Umzug'], title: 'Anlass' },
+        bisher: { type: 'string', title: 'Bisherige Marke', maxLength: 80 },
+      },
+      required: ['art'],
+      if: { required: ['art'], properties: { art: { const: 'Umzug' } } },
+      then: { required: ['bisher'] },
+    },
+    fields: { '/bisher': { showWhen: { at: '/art', matches: { const: 'Umzug' } } } },
+  },
+  inForm: faultsOf,
 };
 
-function faultsOf({ definition, asked }: WholeForm): Found[] {
+function faultsOf({ definition, asked }: CheckedForm): Found[] {
   const conditions = [
     ...Object.entries(definition.fields ?? {}).flatMap(([place, { showWhen }]) =>
       showWhen ? [{ place, path: `${appendPointer('/fields', place)}/showWhen` }] : [],

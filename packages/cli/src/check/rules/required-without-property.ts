@@ -6,7 +6,24 @@ export const requiredWithoutProperty: Rule = {
   name: 'required-without-property',
   about: 'What is required has to be asked: otherwise nobody can answer it, and the form can never be sent.',
   severity: 'error',
-  find: ({ whole }) => [...(whole?.asked.places.values() ?? [])].flatMap(faultsOf),
+  fails: {
+    schema: {
+      type: 'object',
+      properties: { name: { type: 'string', title: 'Name', maxLength: 80 } },
+      required: ['name', 'chip'],
+    },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: {
+        name: { type: 'string', title: 'Name', maxLength: 80 },
+        chip: { type: 'string', title: 'Chipnummer', maxLength: 80 },
+      },
+      required: ['name', 'chip'],
+    },
+  },
+  inForm: ({ asked }) => [...asked.places.values()].flatMap(faultsOf),
 };
 
 function faultsOf(descriptions: readonly Description[]): Found[] {

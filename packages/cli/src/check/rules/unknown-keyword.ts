@@ -27,22 +27,30 @@ export const unknownKeyword: Rule = {
   name: 'unknown-keyword',
   about:
     'What JSON Schema does not know decides nothing: with a slip of the keys a rule is silently lost. Names of your own begin with “x-”.',
-  severity: 'warning',
-  find: ({ schemas }) =>
-    [...schemas].flatMap(([schema, { path }]) =>
-      Object.keys(schema)
-        .filter((name) => !known.has(name) && !name.startsWith('x-'))
-        .map((name) => faultOf(name, appendPointer(path, name))),
-    ),
+  severity: 'error',
+  fails: {
+    schema: { type: 'object', properties: { name: { type: 'string', title: 'Name', minLenght: 2, maxLength: 80 } } },
+  },
+  passes: {
+    schema: {
+      type: 'object',
+      properties: { name: { type: 'string', title: 'Name', minLength: 2, 'x-register': '4711', maxLength: 80 } },
+    },
+  },
+  inSchema: (schema, path) =>
+    Object.keys(schema)
+      .filter((name) => !known.has(name) && !name.startsWith('x-'))
+      .map((name) => faultOf(name, appendPointer(path, name))),
 };
 
 function faultOf(name: string, path: string): Found {
   const lower = name.toLowerCase();
   const meant = keywords.find((keyword) => letterDistance(lower, keyword.toLowerCase()) <= mostLetters);
   if (meant !== undefined && name.length > mostLetters + 2)
-    return { path, severity: 'error', reason: 'is no keyword of JSON Schema.', remedy: `Did you mean “${meant}”?` };
+    return { path, reason: 'is no keyword of JSON Schema.', remedy: `Did you mean “${meant}”?` };
   return {
     path,
+    severity: 'warning',
     reason: 'is no keyword of JSON Schema and decides nothing.',
     remedy: 'Remove it, or begin its name with “x-” if another program reads it.',
   };
