@@ -1,4 +1,5 @@
-// Makes docs/schema-support.md and docs/answered.md from the rows that the tests run and the words of the widget.
+// Makes docs/schema-support.md and docs/answered.md from the rows that the tests run and the words of the widget, and
+// docs/rules.md from the rules of the linter.
 // `--check` writes nothing and fails where a page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { answeredDocument } from './answered-document.mjs';
 import { checkFaces } from './check-faces.mjs';
+import { rulesDocument } from './rules-document.mjs';
 import { schemaSupportDocument } from './schema-support-document.mjs';
 import { root } from './set-up.mjs';
 
@@ -26,6 +28,7 @@ const sources = [
   `export { de } from '${widget}/words/de.js';`,
   `export { en } from '${widget}/words/en.js';`,
   `export { DefinitionWords } from '${widget}/words/definition-words.js';`,
+  `export * as rules from './packages/cli/src/check/all-rules.js';`,
   `export { fieldTemplates } from '${widget}/fields/field-templates.js';`,
 ];
 
@@ -46,6 +49,7 @@ const faults = [...checkFaces(parts), ...checkTyped(parts)];
 for (const [name, made] of [
   ['schema-support.md', schemaSupportDocument(parts)],
   ['answered.md', answeredDocument(parts)],
+  ['rules.md', rulesDocument(parts)],
 ]) {
   const file = new URL(`../docs/${name}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, made);

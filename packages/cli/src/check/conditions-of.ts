@@ -13,6 +13,7 @@ export interface Demand {
 
 /** A condition of a definition with the places that it shows. */
 export interface ShownWhen {
+  /** Empty for notes, ends and warnings. */
   readonly places: readonly string[];
   /** The index of its page, for the condition of a page. */
   readonly page?: number;
@@ -21,14 +22,33 @@ export interface ShownWhen {
   readonly demands: readonly Demand[];
 }
 
-/** All conditions of a definition: those of its fields, then those of its pages. */
-export function conditionsOf({ fields = {}, pages = [] }: FormDefinition): readonly ShownWhen[] {
-  const ofFields = Object.entries(fields).map(([place, { showWhen }]) => ({ places: [place], showWhen, place }));
-  const ofPages = pages.map((page, i) => ({ places: page.fields, showWhen: page.showWhen, page: i }));
+/** All conditions of a definition: those of its fields, of its pages, and those that show no place. */
+export function conditionsOf(definition: FormDefinition): readonly ShownWhen[] {
+  const { fields = {}, pages = [] } = definition;
+  const ofFields = Object.entries(fields).map(([place, { showWhen }]) => {
+    return { places: [place], path: `${appendPointer('/fields', place)}/showWhen`, condition: showWhen };
+  });
+  const ofPages = pages.map(({ fields: places, showWhen }, page) => {
+    return { places, page, path: `/pages/${String(page)}/showWhen`, condition: showWhen };
+  });
+  return [...ofFields, ...ofPages, ...otherConditions(definition)].flatMap(({ condition, ...shown }) =>
+    condition ? [{ ...shown, demands: demandsOf(condition, shown.path, true) }] : [],
+  );
+}
+
+function otherConditions({ fields = {}, pages = [], notes = [], ends = [] }: FormDefinition) {
+  const endsAt = (list: NonNullable<FormDefinition['ends']>, path: string) =>
+    list.map(({ when }, i) => ({ path: `${path}/${String(i)}/when`, condition: when }));
   return [
-    ...ofFields.map((field) => ({ ...field, path: `${appendPointer('/fields', field.place)}/showWhen` })),
-    ...ofPages.map((page) => ({ ...page, path: `/pages/${String(page.page)}/showWhen` })),
-  ].flatMap(({ showWhen, ...rest }) => (showWhen ? [{ ...rest, demands: demandsOf(showWhen, rest.path, true) }] : []));
+    ...notes.map(({ showWhen }, i) => ({ path: `/notes/${String(i)}/showWhen`, condition: showWhen })),
+    ...endsAt(ends, '/ends'),
+    ...pages.flatMap((page, i) => endsAt(page.ends ?? [], `/pages/${String(i)}/ends`)),
+    ...Object.entries(fields).flatMap(([place, { warnings = [] }]) =>
+      warnings.map(({ when }, i) => {
+        return { path: `${appendPointer('/fields', place)}/warnings/${String(i)}/when`, condition: when };
+      }),
+    ),
+  ].map((condition) => ({ ...condition, places: [] }));
 }
 
 function demandsOf(condition: Condition, path: string, isNeeded: boolean): readonly Demand[] {

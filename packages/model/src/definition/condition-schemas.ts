@@ -7,9 +7,12 @@ export function conditionSchemas({
   pages = [],
   fields = {},
   notes = [],
+  ends = [],
 }: FormDefinition): [path: string, schema: SchemaObject][] {
   return [
     ...pages.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/pages/${String(i)}/showWhen`)),
+    ...pages.flatMap((page, i) => schemasOfEnds(page.ends ?? [], `/pages/${String(i)}/ends`)),
+    ...schemasOfEnds(ends, '/ends'),
     ...notes.flatMap(({ showWhen }, i) => schemasOf(showWhen, `/notes/${String(i)}/showWhen`)),
     ...Object.entries(fields).flatMap(([place, { showWhen, warnings = [] }]) => [
       ...schemasOf(showWhen, `${appendPointer('/fields', place)}/showWhen`),
@@ -18,6 +21,13 @@ export function conditionSchemas({
       ),
     ]),
   ];
+}
+
+function schemasOfEnds(
+  ends: NonNullable<FormDefinition['ends']>,
+  path: string,
+): [path: string, schema: SchemaObject][] {
+  return ends.flatMap(({ when }, i) => schemasOf(when, `${path}/${String(i)}/when`));
 }
 
 function schemasOf(condition: Condition | undefined, path: string): [path: string, schema: SchemaObject][] {

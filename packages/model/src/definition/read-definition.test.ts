@@ -124,6 +124,15 @@ test('A schema of one field or one list is accepted.', () => {
   readDefinition({ type: 'array', items: { type: 'string' } });
 });
 
+test('What is wrong in the condition of an early end is told, too.', () => {
+  const end = { when: { at: '/b', matches: { pattern: '(' } }, title: 'End', text: 'No.' };
+  const pages = [{ id: 'one', title: 'One', fields: ['/a'], ends: [end] }];
+  assert.deepEqual(
+    faultsOf({ ...whole, pages, ends: [end] }).map((fault) => fault.path),
+    ['/pages/0/ends/0/when/matches/pattern', '/ends/0/when/matches/pattern'],
+  );
+});
+
 test('What is wrong in the schema of a condition is told where it stands.', () => {
   const matches = { pattern: '(' };
   const faults = faultsOf({

@@ -25,7 +25,7 @@ export const circularCondition: Rule = {
     fields: { '/b': { showWhen: { at: '/a', matches: { const: true } } } },
   },
   inForm: ({ definition }) => {
-    const conditions = conditionsOf(definition).filter(({ page }) => page === undefined);
+    const conditions = conditionsOf(definition).filter(({ page, places }) => page === undefined && places.length > 0);
     const needs = new Map(conditions.map(({ places: [place = ''], demands }) => [place, needed(demands)]));
     return conditions
       .filter(({ places: [place = ''] }) => leadsTo(place, place, needs))

@@ -14,7 +14,7 @@ export const insecureAddress: Rule = {
     submission: { type: 'http', url: 'https://stadt.example/hund' },
   },
   inForm: ({ definition: { submission } }) =>
-    submission && /^http:\/\/(?!localhost\b|127\.|\[::1\])/i.test(submission.url)
+    submission && 'url' in submission && /^http:\/\/(?!localhost\b|127\.|\[::1\])/i.test(submission.url)
       ? [
           {
             path: '/submission/url',

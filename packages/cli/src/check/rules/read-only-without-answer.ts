@@ -3,7 +3,7 @@ import { firstValue } from '../first-value.js';
 import type { Rule } from '../rule.js';
 
 /** Keywords that give an answer, to a place or to the places in it. */
-const givers = ['default', 'const', 'properties', 'items', 'compute'];
+const givers = ['default', 'const', 'properties', 'items'];
 
 /** A required answer that nobody can give. */
 export const readOnlyWithoutAnswer: Rule = {
@@ -29,7 +29,8 @@ export const readOnlyWithoutAnswer: Rule = {
     const group = asked.places.get(parentPointer(place) ?? '') ?? [];
     const isRequired = group.some(({ schema, branches }) => branches.size === 0 && schema.required?.includes(name));
     const isReadOnly = field.readOnly === true || schemas.some(({ schema }) => schema.readOnly === true);
-    const isAnswered = givers.some((keyword) => firstValue(schemas, keyword) !== undefined);
+    const isAnswered =
+      field.compute !== undefined || givers.some((keyword) => firstValue(schemas, keyword) !== undefined);
     if (!isRequired || !isReadOnly || isAnswered) return [];
     const reason = 'is required and read-only, but nothing gives the answer.';
     return [{ path, reason, remedy: 'Give it a “default” or a “const”, or let people change it.' }];

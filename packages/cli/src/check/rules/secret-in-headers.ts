@@ -15,7 +15,7 @@ export const secretInHeaders: Rule = {
     submission: { type: 'http', url: '/hund', headers: { 'X-Form': 'hund' } },
   },
   inForm: ({ definition: { submission } }) =>
-    Object.keys(submission?.headers ?? {})
+    Object.keys((submission && 'headers' in submission && submission.headers) || {})
       .filter((name) => /^(?:authorization|cookie)$|api-?key|token|secret|password/i.test(name))
       .map((name) => ({
         path: appendPointer('/submission/headers', name),
