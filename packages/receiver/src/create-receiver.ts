@@ -8,6 +8,8 @@ import { serveForms } from './forms/serve-forms.js';
 import { buildServer, type Patience } from './http/build-server.js';
 import { checkOrigins } from './http/check-origins.js';
 import type { LogStream } from './http/log-options.js';
+import type { Clerk } from './office/clerk.js';
+import { readClerks } from './office/read-clerks.js';
 import type { Scanner } from './scanning/scanner.js';
 import { keepHouse } from './store/keep-house.js';
 import { openStore } from './store/open-store.js';
@@ -38,6 +40,8 @@ export interface ReceiverOptions {
   readonly patience?: Patience;
   /** Days after which a submission is deleted; never unless told otherwise. */
   readonly retentionDays?: number | undefined;
+  /** Who of the office may read submissions, or the path of their file; nobody unless told otherwise. */
+  readonly clerks?: readonly Clerk[] | string | undefined;
 }
 
 const usualPatience: Patience = { head: 10_000, request: 60_000 };
@@ -53,6 +57,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
   const given = typeof definitions === 'string' ? await readDefinitions(definitions) : definitions;
   const forms = serveForms(given, validate);
   refuseDangerousPatterns(given);
+  const clerks = typeof options.clerks === 'string' ? await readClerks(options.clerks) : (options.clerks ?? []);
   const store = await openStore(databaseUrl);
   const attachments = { limits: { ...usualLimits, ...options.attachments }, scanner };
   const server = await buildServer(
@@ -64,6 +69,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
       patience: options.patience ?? usualPatience,
       rateLimit: options.rateLimit ?? 30,
       proxies: options.proxies ?? 0,
+      clerks,
     },
   );
   const endHousekeeping = keepHouse(store, { retentionDays: options.retentionDays, log: server.log });

@@ -23,6 +23,8 @@ export interface Settings {
   readonly retentionDays: number | undefined;
   /** The virus scanner; undefined for none. */
   readonly scanner: Scanner | undefined;
+  /** Path of the file that names the clerks; undefined for none. */
+  readonly clerks: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +46,8 @@ export function readEnvironment(environment: Environment): Settings {
     proxies: wholeNumber(environment, 'PROXIES') ?? 0,
     retentionDays: wholeNumber(environment, 'RETENTION_DAYS'),
     scanner: scannerOf(environment['CLAMD'] ?? ''),
+    clerks:
+      environment['OFFICE'] === undefined || environment['OFFICE'] === '' ? undefined : resolve(environment['OFFICE']),
   };
 }
 

@@ -11,8 +11,9 @@ export async function readJson(request: FastifyRequest, { form }: Reading): Prom
   const body = request.body as Uint8Array;
   const json = readJsonBody(body);
   const { definition } = form;
+  const { submission } = definition;
   const { formVersion, language, answers } =
-    definition.submission?.format === 'answers'
+    submission && 'format' in submission && submission.format === 'answers'
       ? { formVersion: definition.version, language: definition.language, answers: json }
       : envelopeFor(definition.id, json);
   const key = readIdempotencyKey(request.headers['idempotency-key']);

@@ -44,6 +44,7 @@ async function exchange(store: Store, body: string) {
     patience: { head: 1000, request: 1000 },
     rateLimit: 100,
     proxies: 0,
+    clerks: [],
   });
   const sent = await server.inject({
     method: 'POST',

@@ -1,11 +1,13 @@
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import { fastify, type FastifyInstance } from 'fastify';
+import type { Clerk } from '../office/clerk.js';
 import { addStyles } from '../pages/styles.js';
 import { Problem } from '../problem/problem.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { addFormRoutes } from '../routes/form-routes.js';
 import { addHealthRoutes } from '../routes/health-routes.js';
+import { addOfficeRoutes } from '../routes/office-routes.js';
 import { addSubmissionRoutes } from '../routes/submission-routes.js';
 import type { Reception } from '../submission/receive-submission.js';
 import { answerClientError } from './answer-client-error.js';
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly rateLimit: number;
   /** How many proxies stand before the receiver: that many addresses of `X-Forwarded-For` are believed. */
   readonly proxies: number;
+  /** Who may read submissions; without them nobody. */
+  readonly clerks: readonly Clerk[];
 }
 
 /** Longest times in milliseconds: whoever sends slower than that holds a connection for nothing. */
@@ -65,6 +69,7 @@ export async function buildServer(reception: Reception, options: ServerOptions):
   addHealthRoutes(server, reception.store, reception.attachments.scanner);
   addFormRoutes(server, reception.forms);
   addSubmissionRoutes(server, reception, options.allowedOrigins);
+  if (options.clerks.length > 0) addOfficeRoutes(server, { ...reception, log: server.log }, options.clerks);
   addStyles(server);
   return server;
 }
