@@ -9,6 +9,7 @@ import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
 import { loadDefinition } from './load-definition.js';
 import { makeTarget } from './make-target.js';
+import { keepTextNodes } from './page-translation.js';
 import { pageTheme } from './page-theme.js';
 import { DraftSeat, draftSettings } from './parts/draft-seat.js';
 import { FormSession } from './session/form-session.js';
@@ -137,6 +138,7 @@ export class AmtForm extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     this.#root.className = 'amt-form';
+    keepTextNodes(this.#root);
     handleFields(
       this.#root,
       () => this.#screen?.session,

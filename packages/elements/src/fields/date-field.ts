@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FieldElement } from '../field-element.js';
+import { asciiDigits } from './ascii-digits.js';
 import { joinDate, splitDate, spreadDate, wrongPart, type DateParts } from './date-parts.js';
 
 /** The parts in the order in which dates are said. */
@@ -43,6 +44,7 @@ export class DateField extends FieldElement<string> {
         class="amt-input ${part === 'year' ? 'amt-width-4' : 'amt-width-2'}"
         id=${id}
         type="text"
+        dir="ltr"
         inputmode="numeric"
         autocomplete=${this.autocomplete.replace(/\bbday$/, `bday-${part}`) || nothing}
         ?readonly=${this.readOnly}
@@ -54,7 +56,7 @@ export class DateField extends FieldElement<string> {
   }
 
   get #typed(): DateParts {
-    const text = (part: keyof DateParts) => this.#input(part)?.value.trim() ?? '';
+    const text = (part: keyof DateParts) => asciiDigits(this.#input(part)?.value ?? '').trim();
     return { year: text('year'), month: text('month'), day: text('day') };
   }
 

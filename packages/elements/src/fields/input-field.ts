@@ -18,6 +18,9 @@ export abstract class InputField<Value> extends TypedField<Value> {
   /** Length of the expected answer in characters; the input gets the nearest width above. */
   @property({ type: Number }) width: number | undefined;
 
+  /** Whether the answer is a code, written from left to right in every language and never translated, as an IBAN is. */
+  @property({ type: Boolean }) code = false;
+
   protected override renderControl(): TemplateResult {
     const { keyboard } = this;
     const address = keyboard === 'email' || keyboard === 'url';
@@ -25,6 +28,8 @@ export abstract class InputField<Value> extends TypedField<Value> {
       class="amt-input ${this.#widthClass}"
       id=${this.fieldId}
       type=${keyboard === 'tel' ? 'tel' : 'text'}
+      dir=${this.code || keyboard !== 'text' ? 'ltr' : 'auto'}
+      translate=${this.code ? 'no' : nothing}
       inputmode=${keyboard === 'text' ? nothing : keyboard}
       autocapitalize=${address ? 'none' : nothing}
       spellcheck=${address ? 'false' : nothing}

@@ -18,6 +18,7 @@ const plain: NumberCodec = { read: (text) => text.trim() || undefined, write: St
  */
 export class NumberField extends InputField<number | string> {
   override keyboard: Keyboard = 'decimal';
+  override code = true;
   /** Reads and writes numbers in the person's language. */
   @property({ attribute: false }) codec: NumberCodec = plain;
 

@@ -2,6 +2,7 @@ import type { Keyboard } from '@amtform/elements';
 import type { FieldNode } from '@amtform/model';
 import type { FormView } from '../view/form-view.js';
 import { fieldFace } from './field-face.js';
+import { isCode } from './is-code.js';
 
 const keyboards: Readonly<Record<string, Keyboard>> = {
   email: 'email',
@@ -23,6 +24,7 @@ export function textFace(node: FieldNode, view: FormView): Readonly<Record<strin
   return {
     ...fieldFace(node, view),
     keyboard,
+    code: isCode(node),
     width: view.session.definition.fields?.[node.place]?.width ?? short,
     // A proper name or a number is no spelling mistake, and a red line under it unsettles people.
     spellcheck: format === undefined && pattern === undefined,

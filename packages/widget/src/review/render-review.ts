@@ -2,6 +2,7 @@ import type { ChoiceNode, FieldNode, FormNode } from '@amtform/model';
 import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
+import { isCode } from '../fields/is-code.js';
 import { answerText } from '../view/answer-text.js';
 import type { FormView } from '../view/form-view.js';
 import { renderFailure } from '../view/render-failure.js';
@@ -95,7 +96,9 @@ function renderRow(
   };
   return html`<div>
     <dt>${label}</dt>
-    <dd>${answer ?? html`<span class="amt-optional">${words.unanswered}</span>`}</dd>
+    <dd>
+      ${answer === undefined ? html`<span class="amt-optional">${words.unanswered}</span>` : renderAnswer(node, answer)}
+    </dd>
     ${
       canChange
         ? html`<dd>
@@ -106,6 +109,13 @@ function renderRow(
         : nothing
     }
   </div>`;
+}
+
+/** An answer in its own direction, whatever that of the form; what a person typed is not translated. */
+function renderAnswer(node: FieldNode | ChoiceNode, answer: string): TemplateResult {
+  const isTyped = node.type === 'field' && ['text', 'long-text', 'number'].includes(node.kind);
+  const dir = node.type === 'field' && isCode(node) ? 'ltr' : 'auto';
+  return html`<bdi dir=${dir} translate=${isTyped ? 'no' : nothing}>${answer}</bdi>`;
 }
 
 /** Which way to answer was chosen. */

@@ -121,3 +121,17 @@ describe('A number is written', () => {
     expect(numberCodec('de')).to.equal(german);
   });
 });
+
+describe('Digits of an Arabic keyboard', () => {
+  it('are read as numbers, with their own marks, and written as the form writes them.', () => {
+    for (const language of ['ar', 'de', 'en']) {
+      expect(numberCodec(language).read('١٢'), language).to.equal(12);
+      expect(numberCodec(language).read('١٬٢٣٤٫٥'), language).to.equal(1234.5);
+    }
+    expect(numberCodec('ar').write(1234.5)).to.equal('1234.5');
+  });
+
+  it('that make no number stay as they were typed.', () => {
+    expect(numberCodec('ar').read('١٢ سم')).to.equal('١٢ سم');
+  });
+});

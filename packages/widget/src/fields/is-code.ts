@@ -1,0 +1,12 @@
+import type { FieldNode } from '@amtform/model';
+
+const codes = new Set(
+  'bic duration email hostname iban idn-email ipv4 ipv6 licence-plate phone plz tax-id uri uri-reference uuid'.split(
+    ' ',
+  ),
+);
+
+/** Whether an answer is written from left to right in every language and is never translated, as an IBAN is. */
+export function isCode({ kind, schema }: FieldNode): boolean {
+  return kind === 'number' || (schema.format !== undefined && codes.has(schema.format));
+}
