@@ -28,7 +28,7 @@ export abstract class InputField<Value> extends TypedField<Value> {
       class="amt-input ${this.#widthClass}"
       id=${this.fieldId}
       type=${keyboard === 'tel' ? 'tel' : 'text'}
-      dir=${this.code || keyboard !== 'text' ? 'ltr' : 'auto'}
+      dir=${this.#dir}
       translate=${this.code ? 'no' : nothing}
       inputmode=${keyboard === 'text' ? nothing : keyboard}
       autocapitalize=${address ? 'none' : nothing}
@@ -40,6 +40,12 @@ export abstract class InputField<Value> extends TypedField<Value> {
       aria-invalid=${this.flag(this.messages.length > 0)}
       @input=${this.handleInput}
     />`;
+  }
+
+  /** What is typed has its own direction, whatever that of the form; an empty input has the form's. */
+  get #dir(): 'ltr' | 'auto' | typeof nothing {
+    if (this.code || this.keyboard !== 'text') return 'ltr';
+    return this.value === undefined ? nothing : 'auto';
   }
 
   /** A class, because strict CSP forbids a style attribute. */

@@ -25,7 +25,8 @@ amt-form, :host { display: block; }
   text-size-adjust: 100%;
   --amt-radius: var(--kern-metric-border-radius-default, 4px);
 }
-.amt-form:dir(rtl) { direction: rtl; }
+.amt-form:dir(rtl), .amt-form [dir]:dir(rtl) { direction: rtl; unicode-bidi: isolate; }
+.amt-form [dir]:dir(ltr) { direction: ltr; unicode-bidi: isolate; }
 .amt-form *, .amt-form *::before, .amt-form *::after { box-sizing: border-box; }
 .amt-form :is(h1, h2, h3, h4, h5, h6) {
   margin-block: 0 0.75em;

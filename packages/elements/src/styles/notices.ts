@@ -16,6 +16,6 @@ amt-error-summary { display: block; }
 .amt-reference { font-size: 1.5em; user-select: all; }
 .amt-form .amt-summary :is(h1, h2, h3, h4) { font-size: 1.25em; }
 .amt-form .amt-summary ul { list-style: none; padding: 0; }
-.amt-form .amt-summary a { display: inline-block; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
+.amt-form .amt-summary a { display: inline-block; max-inline-size: 100%; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
 .amt-form :is(.amt-notice, .amt-summary, .amt-receipt) > :last-child { margin-block-end: 0; }
 `;
