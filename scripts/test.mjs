@@ -16,6 +16,11 @@ const stages = [
   { name: 'lock', title: 'npm ci works on every platform', run: ['scripts/lock-check.mjs'] },
   { name: 'generated', title: 'generated files are fresh', run: ['scripts/generate-definition.mjs', '--check'] },
   { name: 'documents', title: 'generated pages are fresh', run: ['scripts/generate-schema-support.mjs', '--check'] },
+  {
+    name: 'criteria',
+    title: 'each criterion of accessibility has its test or its steps by hand',
+    run: ['scripts/generate-accessibility.mjs', '--check'],
+  },
   { name: 'types', title: 'types', run: ['scripts/types.mjs'] },
   { name: 'lint', title: 'lint', run: ['eslint', '.'] },
   {
