@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../checked-file.js';
 import type { Description } from '../in-place.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -23,8 +24,26 @@ export const requiredWithoutProperty: Rule = {
       required: ['name', 'chip'],
     },
   },
-  inForm: ({ asked }) => [...asked.places.values()].flatMap(faultsOf),
+  inFile: ({ form, schemas }) => (form ? [...form.asked.places.values()].flatMap(faultsOf) : neverDescribed(schemas)),
 };
+
+/** What no schema of a document describes, where no form can be made of it. */
+function neverDescribed(schemas: CheckedFile['schemas']): Found[] {
+  const names = new Set([...schemas.keys()].flatMap(({ properties }) => Object.keys(properties ?? {})));
+  return [...schemas].flatMap(([{ required }, { path }]) =>
+    (Array.isArray(required) ? (required as readonly unknown[]) : [])
+      .filter((name) => typeof name === 'string' && !names.has(name))
+      .map((name) => faultOf(String(name), path)),
+  );
+}
+
+function faultOf(name: string, path: string): Found {
+  return {
+    path: `${path}/required`,
+    reason: `“${name}” is required, but nothing asks for it.`,
+    remedy: 'Describe it under “properties”, or remove it here.',
+  };
+}
 
 function faultsOf(descriptions: readonly Description[]): Found[] {
   const names = new Set(descriptions.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
@@ -35,9 +54,7 @@ function faultsOf(descriptions: readonly Description[]): Found[] {
     return (Array.isArray(required) ? (required as readonly string[]) : [])
       .filter((name) => !names.has(name))
       .map((name) => ({
-        path: `${path}/required`,
-        reason: `“${name}” is required, but nothing asks for it.`,
-        remedy: 'Describe it under “properties”, or remove it here.',
+        ...faultOf(name, path),
         // Another branch may be the one that people choose.
         ...(branches.size > 0 && { severity: 'warning' as const }),
       }));
