@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { scriptRelease } from './scripts/script-release.mjs';
+import { umdForRollup } from './scripts/umd-module.mjs';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 
 const widget = 'packages/widget';
@@ -16,6 +17,7 @@ const sources = [
     extensions: ['.ts', '.mjs', '.js'],
     exportConditions: ['@amtform/source', 'production'],
   }),
+  umdForRollup,
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', sourceMap: true }),
 ];
 

@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
+import { umdForBrowserTests } from './scripts/umd-module.mjs';
 import { engines, requireBrowsers } from './scripts/browsers.mjs';
 
 const paths = requireBrowsers();
@@ -43,6 +44,7 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['@amtform/source', 'development', 'browser'] },
   plugins: [
+    umdForBrowserTests,
     exampleForms(fileURLToPath(new URL('examples/forms', import.meta.url))),
     esbuildPlugin({
       ts: true,

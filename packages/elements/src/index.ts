@@ -2,6 +2,7 @@ export { adoptStyles } from './adopt-styles.js';
 export { armour } from './armour.js';
 export { defineElements } from './define.js';
 export { ErrorSummary, type AmtFollowEvent, type SummaryEntry } from './error-summary.js';
+export { ComputedField } from './extras/computed-field.js';
 export { FieldElement, type AmtInputEvent } from './field-element.js';
 export type { FieldOption } from './field-option.js';
 export { asciiDigits } from './fields/ascii-digits.js';

@@ -29,6 +29,7 @@ test('A submission gets a receipt, and the database holds what was sent.', async
       language: 'de',
       answers: dogAnswers,
       received_at: body.receivedAt,
+      confirmed: '[]',
     },
   );
 });

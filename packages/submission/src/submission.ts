@@ -19,6 +19,11 @@ export interface SubmissionContent {
   readonly language: string;
   /** The answers as the form model gives them out: only what is visible and answered. */
   readonly answers: Json;
+  /**
+   * Unusual answers that the person says are right: the pointer of each and the id of the definition's warning. Only
+   * the envelope carries them.
+   */
+  readonly confirmed?: readonly { readonly pointer: string; readonly warning: string }[] | undefined;
   /** Files for the targets that carry them: `multipart` and encrypted packages. */
   readonly files?: readonly SubmissionFile[] | undefined;
 }

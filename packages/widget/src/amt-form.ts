@@ -4,6 +4,7 @@ import type { Target } from '@amtform/submission';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AmtFormEvents } from './amt-form-events.js';
+import { type Extras, loadExtras } from './extras/load-extras.js';
 import { Fallback } from './fallback.js';
 import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
@@ -211,19 +212,24 @@ export class AmtForm extends LitElement {
     try {
       const { href } = new URL(address, document.baseURI);
       const begin = (definition: FormDefinition) => {
-        if (!loading.signal.aborted) this.#begin(definition, href);
+        if (loading.signal.aborted) return undefined;
+        const extras = loadExtras(definition);
+        if (!extras) this.#begin(definition, href);
+        return extras?.then((loaded) => {
+          if (!loading.signal.aborted) this.#begin(definition, href, loaded);
+        });
       };
       const definition = read(href, loading.signal);
       // Not by instanceof: a script of the page may have put its own class in the place of Promise.
       if ('then' in definition) definition.then(begin).catch(fail);
-      else begin(definition);
+      else begin(definition)?.catch(fail);
     } catch (error) {
       fail(error);
     }
   }
 
-  #begin(definition: FormDefinition, base: string): void {
-    const session = new FormSession(definition, this.#answers);
+  #begin(definition: FormDefinition, base: string, extras?: Extras): void {
+    const session = new FormSession(definition, this.#answers, extras);
     session.model.subscribe(() => {
       this.requestUpdate();
       this.#tell('amt-change', {});

@@ -166,7 +166,7 @@ export class FormScreen {
         session.back();
         this.#arrive();
       },
-      send: () => void this.submit(),
+      send: () => void this.#send(),
       goTo: (place) => {
         this.goTo(place);
       },
@@ -195,6 +195,13 @@ export class FormScreen {
         this.#host.requestUpdate();
       },
     };
+  }
+
+  /** As submit, but what is unusual and not confirmed is asked about first, once. */
+  async #send(): Promise<void> {
+    const { session } = this;
+    if (session.sending || !session.check('form') || !session.asksBack('form')) await this.submit();
+    else this.#showIssues();
   }
 
   /** Whoever changed an answer from the review is back at that answer. */

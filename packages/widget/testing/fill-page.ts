@@ -1,5 +1,6 @@
 import { type FieldNode, FormModel, type Json, jsonAt, sameJson } from '@amtform/model';
 import { validate } from '@amtform/validation';
+import { compute } from '@amtform/validation/computed';
 import type { AmtForm } from '../src/amt-form.js';
 import { answerField, chooseOption } from './answer-field.js';
 import { screenOf, settled } from './mount-form.js';
@@ -12,7 +13,7 @@ const mostSteps = 500;
  * questions that depend on others, choosers, entries of lists. Answers to other pages are left out.
  */
 export async function fillPage(form: AmtForm, answers: Json): Promise<void> {
-  const { branches } = new FormModel(form.definition!, { validate, answers });
+  const { branches } = new FormModel(form.definition!, { validate, compute, answers });
   for (let steps = 0; steps < mostSteps; steps++) {
     const step = nextStep(form, { answers, branches });
     if (!step) return;
@@ -45,7 +46,8 @@ function answering(form: AmtForm, element: HTMLElement, { answers, branches }: W
   }
   const answer = jsonAt(answers, at);
   const node = form.model!.node(at) as FieldNode;
-  if (answer === undefined || (node.answer !== undefined && sameJson(node.answer, answer))) return undefined;
+  if (node.computed || answer === undefined || (node.answer !== undefined && sameJson(node.answer, answer)))
+    return undefined;
   return () => answerField(element, node, answer);
 }
 

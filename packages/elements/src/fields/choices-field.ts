@@ -8,6 +8,9 @@ export class ChoicesField extends FieldElement<readonly unknown[]> {
   /** What can be chosen. The answer has the same order. */
   @property({ attribute: false }) options: readonly FieldOption[] = [];
 
+  /** Values that exclude all others, such as that of “None of these”. */
+  @property({ attribute: false }) exclusive: readonly unknown[] = [];
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!changed.has('value') && !changed.has('options')) return;
@@ -35,9 +38,19 @@ export class ChoicesField extends FieldElement<readonly unknown[]> {
     </div>`;
   }
 
+  /** What is left once a choice that excludes others, or one of these others, was added. */
+  #without(chosen: readonly unknown[]): readonly unknown[] {
+    const added = chosen.filter((value) => !this.value?.includes(value));
+    const alone = added.find((value) => this.exclusive.includes(value));
+    if (alone !== undefined) return [alone];
+    return added.length > 0 ? chosen.filter((value) => !this.exclusive.includes(value)) : chosen;
+  }
+
   #handleChange(): void {
     const inputs = this.querySelectorAll('input');
-    const chosen = this.options.filter((_, index) => inputs[index]?.checked).map((option) => option.value);
+    const all = this.options.filter((_, index) => inputs[index]?.checked).map((option) => option.value);
+    const chosen = this.#without(all);
+    inputs.forEach((input, index) => (input.checked = chosen.includes(this.options[index]?.value)));
     this.send(chosen.length > 0 ? chosen : undefined);
   }
 }

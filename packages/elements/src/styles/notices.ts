@@ -12,6 +12,11 @@ export const noticeStyles = `
 .amt-notice-danger, .amt-summary { border-color: var(--amt-danger); background-color: var(--amt-danger-background); }
 .amt-notice-success, .amt-receipt { border-color: var(--amt-success); background-color: var(--amt-success-background); }
 amt-error-summary { display: block; }
+.amt-form .amt-output { display: block; padding-block: 0.5em; font-size: 1.125em; font-weight: 700; }
+.amt-form .amt-notice .amt-field { margin-block-end: 0; }
+.amt-form .amt-details { margin-block-end: 2em; }
+.amt-form .amt-details summary { padding-block: 0.625em; color: var(--amt-action); cursor: pointer; text-decoration: underline; }
+.amt-form .amt-details-text { padding-inline-start: 1em; border-inline-start: 4px solid var(--amt-info); }
 .amt-form :is(.amt-summary, .amt-notice):focus { outline: 3px solid var(--amt-focus); outline-offset: 2px; }
 .amt-reference { font-size: 1.5em; user-select: all; }
 .amt-form .amt-summary :is(h1, h2, h3, h4) { font-size: 1.25em; }

@@ -11,8 +11,13 @@ export function buildGroup(base: NodeBase, seed: NodeSeed, options: BuildOptions
   return {
     ...base,
     type: 'group',
-    children: [...children, ...buildChoices(base, seed, options)],
+    children: [...children, ...buildChoices(withoutRules(base), seed, options)],
     fixed,
     canName: !base.readOnly && isOpenForNames(base.schema),
   };
+}
+
+/** A choice in a group stands at its pointer, but notes, ticks and warnings there are the group's. */
+function withoutRules({ notes: _notes, copy: _copy, warnings: _warnings, ...base }: NodeBase): NodeBase {
+  return base;
 }

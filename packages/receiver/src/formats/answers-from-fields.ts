@@ -1,4 +1,5 @@
 import { appendPointer, type FieldNode, type FormNode, FormModel, isJsonObject, type Json } from '@amtform/model';
+import { compute } from '@amtform/validation/computed';
 import { answerFromText } from './answer-from-text.js';
 import { fieldTree } from './field-tree.js';
 import type { Parts } from './read-parts.js';
@@ -14,7 +15,7 @@ export function answersFromFields({ fields, files }: Parts, { form, validate }: 
   const names = files.map(({ pointer, name }) => [pointer, name] as const);
   const typed = fieldTree([...fields.filter(([, text]) => text.trim() !== ''), ...names]);
   // A list of texts may be one answer of several options, or several answers: the form knows, once it has seen them.
-  const model = new FormModel(definition, { answers: typed, validate });
+  const model = new FormModel(definition, { answers: typed, validate, compute });
   const asked = new Map(fieldsBelow(model.root).map((node) => [node.pointer, node]));
   return converted(typed, '', (pointer, value) => {
     const node = asked.get(pointer);

@@ -11,6 +11,7 @@ test('An envelope gives form, version, language and answers.', () => {
     formVersion: '1.0.0',
     language: 'de-x-leicht',
     answers: { a: 1 },
+    confirmed: [],
   });
 });
 
@@ -49,3 +50,18 @@ for (const [name, json, detail] of wrong) {
     );
   });
 }
+
+test('An envelope may tell which unusual answers the person says are right.', () => {
+  const envelope = { form: { id: 'x', version: '1.0.0' }, language: 'de', answers: {} };
+  assert.deepEqual(readEnvelope(envelope).confirmed, []);
+  const confirmed = [{ pointer: '/age', warning: 'old' }];
+  assert.deepEqual(readEnvelope({ ...envelope, confirmed }).confirmed, confirmed);
+  for (const wrong of [
+    'x',
+    [1],
+    [{ pointer: '/age' }],
+    [{ pointer: 1, warning: 'old' }],
+    [{ ...confirmed[0], more: 1 }],
+  ])
+    assert.throws(() => readEnvelope({ ...envelope, confirmed: wrong as never }), { name: 'Problem' });
+});

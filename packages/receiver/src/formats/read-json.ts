@@ -12,10 +12,10 @@ export async function readJson(request: FastifyRequest, { form }: Reading): Prom
   const json = readJsonBody(body);
   const { definition } = form;
   const { submission } = definition;
-  const { formVersion, language, answers } =
+  const { formVersion, language, answers, confirmed } =
     submission && 'format' in submission && submission.format === 'answers'
-      ? { formVersion: definition.version, language: definition.language, answers: json }
+      ? { formVersion: definition.version, language: definition.language, answers: json, confirmed: [] }
       : envelopeFor(definition.id, json);
   const key = readIdempotencyKey(request.headers['idempotency-key']);
-  return { formVersion, language, answers, files: [], key, bodyHash: bodyHash(body) };
+  return { formVersion, language, answers, confirmed, files: [], key, bodyHash: bodyHash(body) };
 }

@@ -1,4 +1,4 @@
-import type { Json } from '@amtform/model';
+import type { ConfirmedWarning, Json } from '@amtform/model';
 
 /** A file as it arrived. */
 export interface SentFile {
@@ -15,6 +15,8 @@ export interface Sending {
   /** BCP 47. */
   readonly language: string;
   readonly answers: Json;
+  /** Unusual answers that the person says are right. */
+  readonly confirmed?: readonly ConfirmedWarning[];
   readonly files: readonly SentFile[];
   /** Tells a repeated sending from a new one. */
   readonly key: string;

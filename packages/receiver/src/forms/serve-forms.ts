@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FormModel, type FormDefinition, type Validate } from '@amtform/model';
+import { compute } from '@amtform/validation/computed';
 import { ConfigurationError } from '../configuration-error.js';
 
 /** A form that the receiver serves and takes submissions for. */
@@ -35,7 +36,7 @@ export function serveForms(
 function tryOut(definition: FormDefinition, validate: Validate): void {
   try {
     const { schema } = definition;
-    validate(schema, new FormModel(definition, { answers: {}, validate }).submission(), { document: schema });
+    validate(schema, new FormModel(definition, { answers: {}, validate, compute }).submission(), { document: schema });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigurationError(`Answers to the form ${definition.id} cannot be judged: ${reason}`, { cause });

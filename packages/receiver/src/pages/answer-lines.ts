@@ -6,6 +6,7 @@ import {
   type Json,
   type Validate,
 } from '@amtform/model';
+import { compute } from '@amtform/validation/computed';
 
 /** One answer with the words that it was asked with. */
 export interface AnswerLine {
@@ -20,7 +21,7 @@ export interface AnswerLine {
 
 /** The answers of a submission in the order of the form. What the form does not know any more is left out. */
 export function answerLines(definition: FormDefinition, answers: Json, validate: Validate): readonly AnswerLine[] {
-  return linesBelow(new FormModel(definition, { answers, validate }).root, []);
+  return linesBelow(new FormModel(definition, { answers, validate, compute }).root, []);
 }
 
 function linesBelow(node: FormNode, labels: readonly string[]): AnswerLine[] {

@@ -4,7 +4,7 @@ import type { NewSubmission } from './stored-submission.js';
 
 /** What adds a submission, its files and the response to it. */
 export function addStatements(submission: NewSubmission, response: KeyedResponse): readonly SqlStatement[] {
-  const { id, formId, formVersion, language, answers, receivedAt, attachments } = submission;
+  const { id, formId, formVersion, language, answers, receivedAt, attachments, confirmed = '[]' } = submission;
   const { key, bodyHash, status, body } = response;
   return [
     {
@@ -13,9 +13,9 @@ export function addStatements(submission: NewSubmission, response: KeyedResponse
       values: [formId, key, bodyHash, status, body, id, receivedAt],
     },
     {
-      sql: `INSERT INTO submissions (id, form_id, form_version, language, answers, received_at)
-        VALUES (?, ?, ?, ?, ?, ?)`,
-      values: [id, formId, formVersion, language, answers, receivedAt],
+      sql: `INSERT INTO submissions (id, form_id, form_version, language, answers, received_at, confirmed)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      values: [id, formId, formVersion, language, answers, receivedAt, confirmed],
     },
     // Always in the same order, so that two transactions with the same files do not wait for each other.
     ...[...attachments]

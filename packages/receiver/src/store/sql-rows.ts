@@ -18,7 +18,12 @@ export function summaryOf(row: SqlRow): SubmissionSummary {
 
 /** A row of `submissions`. */
 export function submissionOf(row: SqlRow): KeptSubmission {
-  return { ...summaryOf(row), answers: text(row, 'answers') };
+  const confirmed = text(row, 'confirmed');
+  return {
+    ...summaryOf(row),
+    answers: text(row, 'answers'),
+    ...(confirmed !== '[]' && { confirmed }),
+  };
 }
 
 /** A row of `attachments`. */

@@ -33,6 +33,8 @@ export interface SubmissionSummary {
 export interface KeptSubmission extends SubmissionSummary {
   /** JSON text. */
   readonly answers: string;
+  /** JSON text: unusual answers that the person says are right, as `[{ pointer, warning }]`. Absent where there are none. */
+  readonly confirmed?: string | undefined;
 }
 
 /** A submission to keep, with its files. */

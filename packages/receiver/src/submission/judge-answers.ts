@@ -1,17 +1,39 @@
-import { FormModel, type FormDefinition, type Issue, type Json, type Validate } from '@amtform/model';
+import {
+  computedNodes,
+  type ConfirmedWarning,
+  type FormDefinition,
+  FormModel,
+  type Issue,
+  type Json,
+  jsonAt,
+  sameJson,
+  type Validate,
+} from '@amtform/model';
+import { compute } from '@amtform/validation/computed';
 import { Problem } from '../problem/problem.js';
 import { notAsked } from './not-asked.js';
 
 /** A page cannot show more, and a hostile body could make very many. */
 const maxErrors = 100;
 
+/** What a form would send, and which of the confirmations are about something unusual in it. */
+export interface JudgedAnswers {
+  readonly answers: Json;
+  readonly confirmed: readonly ConfirmedWarning[];
+}
+
 /**
  * Judges answers as the form itself would, and returns them as the form would send them: that is what was judged and
- * what may be stored. Throws a Problem with `errors` for issues and for answers that the form does not ask, hidden and
- * blank ones included.
+ * what may be stored. Computed answers are computed anew. Throws a Problem with `errors` for issues, for computed answers
+ * that differ and for answers that the form does not ask, hidden and blank ones included. Confirmations of what is not
+ * unusual are left out.
  */
-export function judgeAnswers(definition: FormDefinition, answers: Json, validate: Validate): Json {
-  const model = new FormModel(definition, { answers, validate, undescribed: 'leave-out' });
+export function judgeAnswers(
+  definition: FormDefinition,
+  { answers, confirmed = [] }: { readonly answers: Json; readonly confirmed?: readonly ConfirmedWarning[] | undefined },
+  validate: Validate,
+): JudgedAnswers {
+  const model = new FormModel(definition, { answers, validate, compute, undescribed: 'leave-out' });
   // Storing them once more drops blank text, which is no answer, and the verdict then says what is missing.
   model.setAnswer('', answers);
   const sent = model.submission();
@@ -19,12 +41,24 @@ export function judgeAnswers(definition: FormDefinition, answers: Json, validate
   const spoken = new Set(issues.map((issue) => issue.pointer));
   const errors = [
     ...issues.map(errorOf),
+    ...wrongResults(model, answers).filter(({ pointer }) => !spoken.has(pointer)),
     ...notAsked(answers, sent)
       .filter((pointer) => !spoken.has(pointer))
       .map(notAskedError),
   ];
   if (errors.length > 0) throw rejection(errors);
-  return sent;
+  for (const one of confirmed) model.confirm(one);
+  return { answers: sent, confirmed: model.confirmed };
+}
+
+/** Computed answers that are not what their rules say. One that is missing is filled in. */
+function wrongResults(model: FormModel, received: Json): AnswerError[] {
+  return computedNodes(model.root).flatMap(({ pointer, answer, label }) => {
+    const given = jsonAt(received, pointer);
+    if (given === undefined || answer === undefined || sameJson(given, answer)) return [];
+    const detail = 'This answer is computed from others, and they give another one.';
+    return [{ pointer, code: 'computed', params: {}, labels: [label], detail }];
+  });
 }
 
 /** An entry of `errors`; the pointer leads into the answers. */

@@ -32,7 +32,15 @@ test('A submission is kept under the id that its sender is told.', async (t) => 
   const { id, receivedAt } = JSON.parse(response!.body) as { id: string; receivedAt: string };
   assert.match(receivedAt, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   assert.deepEqual(await storedRows(url), [
-    { id, form_id: 'dog', form_version: '1.0.0', language: 'de', answers: '{"a":"ä"}', received_at: receivedAt },
+    {
+      id,
+      form_id: 'dog',
+      form_version: '1.0.0',
+      language: 'de',
+      answers: '{"a":"ä"}',
+      received_at: receivedAt,
+      confirmed: '[]',
+    },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Json } from '@amtform/model';
+import type { ConfirmedWarning, Json } from '@amtform/model';
 import type { KeptResponse } from '../store/kept-response.js';
 import type { Store } from '../store/store.js';
 import type { Attachment } from '../store/stored-submission.js';
@@ -10,6 +10,8 @@ export interface SubmissionToKeep {
   readonly formVersion: string;
   readonly language: string;
   readonly answers: Json;
+  /** Unusual answers that the person says are right. */
+  readonly confirmed?: readonly ConfirmedWarning[];
   readonly attachments: readonly Attachment[];
   readonly key: string;
   readonly bodyHash: string;
@@ -27,13 +29,19 @@ export async function keepSubmission(
   store: Store,
   makeId: () => string = makeReceiptId,
 ): Promise<KeptResponse | undefined> {
-  const { key, bodyHash } = submission;
+  const { key, bodyHash, confirmed = [] } = submission;
   for (let tries = 0; tries < maxTries; tries += 1) {
     const id = makeId();
     const receivedAt = new Date().toISOString();
     const response = { submissionId: id, bodyHash, status: 201, body: JSON.stringify({ id, receivedAt }) };
     const result = await store.add(
-      { ...submission, id, receivedAt, answers: JSON.stringify(submission.answers) },
+      {
+        ...submission,
+        id,
+        receivedAt,
+        answers: JSON.stringify(submission.answers),
+        confirmed: confirmed.length > 0 ? JSON.stringify(confirmed) : undefined,
+      },
       { ...response, key },
     );
     if (result === 'added') return response;

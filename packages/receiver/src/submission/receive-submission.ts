@@ -39,9 +39,12 @@ export async function receiveSubmission(
   const earlier = await store.findResponse(formId, key);
   if (earlier) return replay(earlier, bodyHash);
   checkVersion(sending, formVersion);
-  const answers = judgeAnswers(form.definition, sending.answers, validate);
+  const { answers, confirmed } = judgeAnswers(form.definition, sending, validate);
   const attachments = await takeAttachments(sending.files, answers, reception.attachments);
-  const response = await keepSubmission({ formId, formVersion, language, answers, attachments, key, bodyHash }, store);
+  const response = await keepSubmission(
+    { formId, formVersion, language, answers, confirmed, attachments, key, bodyHash },
+    store,
+  );
   if (response) return { ...response, replayed: false };
   const faster = await store.findResponse(formId, key);
   if (!faster) throw new Error('A key was taken and is gone');

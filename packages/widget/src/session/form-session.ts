@@ -20,6 +20,7 @@ import {
   type Target,
 } from '@amtform/submission';
 import { validate } from '@amtform/validation';
+import type { Extras } from '../extras/load-extras.js';
 import { FormWay, type Stage } from './form-way.js';
 import { ShownIssues } from './shown-issues.js';
 
@@ -35,12 +36,17 @@ export class FormSession {
   /** Why the last sending failed, or that there is nowhere to send. */
   failure: Failed | 'no-target' | undefined;
   receipt: Receipt | undefined;
+  /** What this definition needs and most do not. */
+  readonly extras: Extras | undefined;
   readonly #keys = new IdempotencyKeys();
+  readonly #askedBack = new Set<string>();
 
-  constructor(definition: FormDefinition, answers: Json | undefined) {
+  constructor(definition: FormDefinition, answers: Json | undefined, extras?: Extras) {
     this.definition = definition;
+    this.extras = extras;
     // As the receiver does: what the schema does not describe nobody could check before it is sent.
-    const options = { validate, undescribed: 'leave-out' } as const;
+    const { compute } = extras ?? {};
+    const options = { validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
     this.way = new FormWay(this.model);
     if (answers === undefined) this.#proposeDefaults();
@@ -92,10 +98,25 @@ export class FormSession {
 
   /** Shows what is wrong on this page, or in the whole form. Returns whether all is well. */
   check(scope: 'page' | 'form'): boolean {
-    const issues = scope === 'page' && this.page ? this.#issuesOn(this.page) : this.#issuesOn(undefined);
-    this.shown.show(issues);
+    const page = scope === 'page' ? this.page : undefined;
+    const issues = this.#issuesOn(page);
+    const isMute = ({ pointer }: Issue) => issues.some((issue) => issue.pointer === pointer);
+    this.shown.show([...issues, ...this.#issuesOn(page, 'warning').filter((warning) => !isMute(warning))]);
     this.showsSummary = issues.length > 0;
     return issues.length === 0;
+  }
+
+  /** Asks about unusual answers that nobody confirmed, once each. Returns whether there are some to ask about now. */
+  asksBack(scope: 'page' | 'form'): boolean {
+    const unusual = this.#issuesOn(scope === 'page' ? this.page : undefined, 'warning');
+    const keys = unusual.map(({ pointer, params }) =>
+      JSON.stringify([pointer, params, this.model.node(pointer)?.answer ?? null]),
+    );
+    if (keys.every((key) => this.#askedBack.has(key))) return false;
+    for (const key of keys) this.#askedBack.add(key);
+    this.shown.show(unusual);
+    this.showsSummary = true;
+    return true;
   }
 
   /**
@@ -110,7 +131,8 @@ export class FormSession {
     }
     if (this.concludeEarly()) return true;
     const { onward = 'review' } = way;
-    if (!this.check(onward === 'review' ? 'form' : 'page')) return false;
+    const scope = onward === 'review' ? 'form' : 'page';
+    if (!this.check(scope) || this.asksBack(scope)) return false;
     way.pass();
     return this.#enter(onward);
   }
@@ -127,7 +149,7 @@ export class FormSession {
 
   /** Goes to the review, or to an early end. Returns false where something in the form is wrong. */
   review(): boolean {
-    return this.concludeEarly() || (this.check('form') && this.#enter('review'));
+    return this.concludeEarly() || (this.check('form') && !this.asksBack('form') && this.#enter('review'));
   }
 
   /** The page that asks what a pointer names. */
@@ -138,7 +160,9 @@ export class FormSession {
   /** What would be sent now. */
   content(language: string): SubmissionContent {
     const { id, version } = this.definition;
-    return { formId: id, formVersion: version, language, answers: this.model.submission() };
+    const { confirmed } = this.model;
+    const content = { formId: id, formVersion: version, language, answers: this.model.submission() };
+    return confirmed.length > 0 ? { ...content, confirmed } : content;
   }
 
   /** Sends once, and keeps what became of it. The same answers are always sent with the same key. */
@@ -186,10 +210,10 @@ export class FormSession {
   }
 
   /** What is wrong on a page, or in the whole form. */
-  #issuesOn(page: FormPage | undefined): readonly Issue[] {
+  #issuesOn(page: FormPage | undefined, kind: Issue['severity'] = 'error'): readonly Issue[] {
     return this.model.issues.filter(
       ({ severity, pointer }) =>
-        severity === 'error' && (!page || page.nodes.some((node) => isWithin(pointer, node.pointer))),
+        severity === kind && (!page || page.nodes.some((node) => isWithin(pointer, node.pointer))),
     );
   }
 

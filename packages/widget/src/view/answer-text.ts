@@ -7,6 +7,8 @@ import type { FormView } from './form-view.js';
 export function answerText(node: FieldNode, { speech, definition }: FormView): string | undefined {
   const { answer } = node;
   if (answer === undefined || answer === null) return undefined;
+  // A secret, such as a password, is not shown again.
+  if (node.schema.writeOnly) return speech.words.given;
   const options = definition.options(node);
   const title = (value: Json) => options.find((o) => sameJson(o.value, value))?.label ?? plain(value);
   switch (node.kind) {

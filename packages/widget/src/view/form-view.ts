@@ -35,6 +35,8 @@ export interface FormView {
   readonly headingLevel: number;
   /** The sentence for what is wrong at a pointer; the same list as long as it says the same. */
   readonly messagesAt: (pointer: string) => readonly string[];
+  /** The sentence for what is unusual at a pointer, where the person was asked about it. */
+  readonly warningsAt: (pointer: string) => readonly string[];
   /** Counts what changed besides nodes, so that unchanged parts are left alone. */
   readonly epoch: number;
 }

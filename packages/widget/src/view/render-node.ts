@@ -12,8 +12,16 @@ import { renderHelp } from './render-help.js';
 /** A node and all that is in it. What did not change is not even looked into. */
 export function renderNode(node: FormNode, view: FormView): unknown {
   if (!node.visible) return nothing;
+  const { render } = view.session.extras ?? {};
+  return render ? render.renderAround(node, view, () => renderOwn(node, view)) : renderOwn(node, view);
+}
+
+function renderOwn(node: FormNode, view: FormView): unknown {
   if (node.type === 'field') {
-    return guard([node, view.messagesAt(node.pointer), view.speech], () => fieldTemplates[node.kind](node, view));
+    const { render } = view.session.extras ?? {};
+    return guard([node, view.messagesAt(node.pointer), view.speech], () =>
+      render && node.computed ? render.renderComputed(node, view) : fieldTemplates[node.kind](node, view),
+    );
   }
   return guard([node, view.epoch, view.speech], () => {
     switch (node.type) {
@@ -42,8 +50,14 @@ export function renderNodes(nodes: readonly FormNode[], view: FormView, around =
 function renderGroup(node: GroupNode, view: FormView): TemplateResult {
   return html`<fieldset class="amt-group" data-at=${node.pointer}>
     <legend>${view.definition.label(node)}</legend>
-    ${renderHelp(node, view)}${node.canName ? renderNamed(node, view) : renderNodes(node.children, view, node.pointer)}
+    ${renderHelp(node, view)}${view.session.extras?.render.renderCopy(node, view)}${
+      node.copy?.ticked ? nothing : renderMembers(node, view)
+    }
   </fieldset>`;
+}
+
+function renderMembers(node: GroupNode, view: FormView): unknown {
+  return node.canName ? renderNamed(node, view) : renderNodes(node.children, view, node.pointer);
 }
 
 /** Entries under names of a person's own, and the way to add one. */

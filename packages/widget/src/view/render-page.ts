@@ -23,7 +23,7 @@ export function renderPage(view: FormView): TemplateResult {
   const intro = pageIndex === 0 && page?.id !== '' && !session.definition.start ? definition.description : undefined;
   const [only, ...more] = page?.nodes ?? [];
   // A page that asks one group under the same title does not say it twice.
-  const isNamedByPage = only?.type === 'group' && more.length === 0 && definition.label(only) === title;
+  const isNamedByPage = only?.type === 'group' && more.length === 0 && definition.label(only) === title && !only.copy;
   const isLong = (page?.nodes ?? []).reduce((sum, node) => sum + countFields(node), 0) > longPage;
 
   return html`<form

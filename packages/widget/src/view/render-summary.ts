@@ -5,11 +5,11 @@ import type { FormView } from './form-view.js';
 
 /** All that is wrong, above the page, each entry a link to its field (WCAG 3.3.1). */
 export function renderSummary(view: FormView): unknown {
-  const { session, speech, actions, messagesAt, definition } = view;
+  const { session, speech, actions, messagesAt, warningsAt, definition } = view;
   if (!session.showsSummary) return nothing;
   const entries = session.shown.all.map((issue) => ({
     pointer: issue.pointer,
-    text: `${entryLabels(issue.pointer, view)}${messagesAt(issue.pointer)[0] ?? definition.title}`,
+    text: `${entryLabels(issue.pointer, view)}${messagesAt(issue.pointer)[0] ?? warningsAt(issue.pointer)[0] ?? definition.title}`,
   }));
   const heading = sentenceOf(speech.words.summary, { number: entries.length, language: speech.language });
   return html`<amt-error-summary

@@ -26,9 +26,9 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
 
   const nodeAt = (pointer: string) => session.model.node(pointer);
 
-  function messagesAt(pointer: string): readonly string[] {
+  function sentencesAt(pointer: string, severity: Issue['severity']): readonly string[] {
     const issue = session.shown.at(pointer);
-    if (!issue || !speech) return none;
+    if (issue?.severity !== severity || !speech) return none;
     let messages = sentences.get(issue);
     if (!messages) {
       messages = [messageOf(issue, nodeAt(pointer), { ...speech, definition, nodeAt })];
@@ -36,6 +36,9 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
     }
     return messages;
   }
+
+  const messagesAt = (pointer: string) => sentencesAt(pointer, 'error');
+  const warningsAt = (pointer: string) => sentencesAt(pointer, 'warning');
 
   return ({ speech: now, headingLevel }) => {
     if (now.language !== speech?.language || now.words !== speech.words) {
@@ -48,6 +51,6 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
       shown = issues;
       epoch++;
     }
-    return { session, speech, definition, actions, messagesAt, epoch, headingLevel };
+    return { session, speech, definition, actions, messagesAt, warningsAt, epoch, headingLevel };
   };
 }

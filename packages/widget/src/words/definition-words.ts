@@ -1,4 +1,4 @@
-import type { End, Field, FormDefinition, FormNode, FormPage, Option, Texts } from '@amtform/model';
+import type { End, Field, FormDefinition, FormNode, FormPage, Note, Option, Texts } from '@amtform/model';
 import type { ReachedEnd } from '../session/form-ends.js';
 import type { Speech } from './speech.js';
 
@@ -95,6 +95,25 @@ export class DefinitionWords {
   /** Name of one entry of a list. */
   item(node: FormNode): string {
     return this.#field(node.place, (f) => f.item) ?? this.label(node);
+  }
+
+  /** Words of a note. */
+  note({ id, title, text }: Note): { readonly title: string | undefined; readonly text: string | undefined } {
+    return {
+      title: this.#first((t) => t.notes?.[id]?.title) ?? title,
+      text: this.#first((t) => t.notes?.[id]?.text) ?? text,
+    };
+  }
+
+  /** Words beside the tick that takes over answers, where the definition has them. */
+  sameAs({ place }: FormNode): string | undefined {
+    return this.#first((t) => t.fields?.[place]?.sameAs) ?? this.#definition.fields?.[place]?.sameAs?.label;
+  }
+
+  /** What a warning says, by its id. */
+  unusual(place: string, id: string): string {
+    const own = this.#definition.fields?.[place]?.warnings?.find((warning) => warning.id === id)?.text;
+    return this.#first((t) => t.fields?.[place]?.warnings?.[id]) ?? own ?? '';
   }
 
   options(node: { readonly place: string; readonly options: readonly Option[] }): readonly Option[] {

@@ -4,7 +4,7 @@ import { languages, loadWords, wordsIn } from './languages.js';
 import type { Sentence } from './sentence.js';
 
 /** Codes whose sentence names a number. */
-const limits = /^(m(in|ax)(Length|imum|Items|Properties)|exclusive|multipleOf)/;
+const limits = /^(m(in|ax)(Length|imum|Items|Properties)|exclusiveM|multipleOf)/;
 
 function blanksFor(code: string): readonly string[] {
   if (code === 'anyOf:missing') return ['{labels}'];

@@ -25,6 +25,8 @@ export function messageOf(issue: Issue, node: FormNode | undefined, context: Mes
   const { words, language, definition } = context;
   const own = node && definition.message(node.place, issue.code);
   if (own !== undefined) return own;
+  const { warning } = issue.params;
+  if (node && issue.code === 'unusual' && typeof warning === 'string') return definition.unusual(node.place, warning);
   const sentence = sentenceFor(issue, node, words);
   const { detail } = issue as Partial<ReceiverIssue>;
   if (sentence === undefined && detail !== undefined) return detail;

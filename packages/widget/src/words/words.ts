@@ -31,6 +31,10 @@ export type MessageName =
   | 'oneOf'
   | 'anyOf'
   | 'anyOf:missing'
+  | 'required:computed'
+  | 'computed'
+  | 'exclusive'
+  | 'sameAs'
   | 'not'
   | 'contains'
   | 'minContains'
@@ -89,6 +93,15 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
+  /** In the place of a computed answer that has no result yet. */
+  readonly notComputed: string;
+  /** Offers to take over answers that were given already: `{label}`. */
+  readonly sameAs: string;
+  /** Says that an unusual answer is right. */
+  readonly confirm: string;
+  readonly warningPrefix: string;
+  /** In the place of an answer that is not shown again. */
+  readonly given: string;
   /** `{example}` */
   readonly example: string;
   /** Asks for the name of an entry that a person adds under a name of their own. */

@@ -48,4 +48,5 @@ export const migrations: readonly (readonly string[])[] = [
       count INTEGER NOT NULL
     )`,
   ],
+  [`ALTER TABLE submissions ADD COLUMN confirmed TEXT NOT NULL DEFAULT '[]'`],
 ];

@@ -63,4 +63,5 @@ export const migrations: readonly (readonly string[])[] = [
       count INTEGER NOT NULL
     ) STRICT`,
   ],
+  [`ALTER TABLE submissions ADD COLUMN confirmed TEXT NOT NULL DEFAULT '[]'`],
 ];

@@ -1,0 +1,21 @@
+import { ComputedField } from '@amtform/elements';
+import type { FormNode } from '@amtform/model';
+import { html, nothing } from 'lit';
+import type { FormView } from '../view/form-view.js';
+import { renderCopy, renderCopied } from './render-copy.js';
+import { renderNotes } from './render-note.js';
+import { renderWarnings } from './render-warnings.js';
+
+if (!customElements.get('amt-computed-field')) customElements.define('amt-computed-field', ComputedField);
+
+export { renderComputed } from './render-computed.js';
+export { renderCopy } from './render-copy.js';
+
+/** A node with what the definition puts around it: notes, a tick that takes over answers, warnings. */
+export function renderAround(node: FormNode, view: FormView, asked: () => unknown): unknown {
+  if (!node.notes && !node.copy && !node.warnings) return asked();
+  const isGroup = node.type === 'group';
+  return html`${renderNotes(node, view, 'before')}${
+    node.copy && !isGroup ? renderCopied(node, view, { tick: renderCopy(node, view), asked }) : asked()
+  }${node.copy?.ticked ? nothing : renderWarnings(node, view)}${renderNotes(node, view, 'after')}`;
+}
