@@ -1,10 +1,15 @@
 import { checkCommand } from './commands/check.js';
+import { checkEndpointCommand } from './commands/check-endpoint.js';
 import type { Command, Output } from './commands/command.js';
 import { importCommand } from './commands/import.js';
 import { InputError } from './import/input-error.js';
 import { UsageError } from './usage-error.js';
 
-const commands: Readonly<Record<string, Command>> = { import: importCommand, check: checkCommand };
+const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  check: checkCommand,
+  'check-endpoint': checkEndpointCommand,
+};
 
 /**
  * Runs `amtform` with the words of a command line. Returns the exit code: 0 where the command did its work, 1 for a
