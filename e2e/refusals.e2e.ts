@@ -22,6 +22,7 @@ after(() => town.remove());
 const browser = await launchBrowser('chromium');
 after(() => browser.close());
 
+const elsewhere = /Die Antwort kam nicht von der Behörde\./;
 const unknown = /Wir wissen nicht, ob Ihre Angaben angekommen sind\./;
 const refused = /Ihre Angaben sind nicht angekommen\./;
 const received = json({ id: 'MM-2026-1' }, 201);
@@ -30,12 +31,12 @@ const received = json({ id: 'MM-2026-1' }, 201);
 const failures: readonly (readonly [string, Answer, RegExp])[] = [
   ['hangs up', (response) => response.destroy(), unknown],
   ['has a fault', (response) => response.writeHead(500).end(), unknown],
-  ['sends on to a login page', (response) => response.writeHead(302, { Location: '/login' }).end(), unknown],
-  ['gives a page instead of a receipt', html('<!doctype html><title>Willkommen im WLAN</title>'), unknown],
+  ['sends on to a login page', (response) => response.writeHead(302, { Location: '/login' }).end(), elsewhere],
+  ['gives a page instead of a receipt', html('<!doctype html><title>Willkommen im WLAN</title>'), elsewhere],
   ['gives a receipt without a reference', json({ receivedAt: '2026-11-23T12:00:00Z' }), unknown],
   ['gives an empty reference', json({ id: ' ' }, 201), unknown],
   ['says that it is forbidden', (response) => response.writeHead(403).end(), refused],
-  ['says that the session is over', (response) => response.writeHead(401).end(), /Ihre Anmeldung ist abgelaufen\./],
+  ['says that the session is over', (response) => response.writeHead(401).end(), /Ihre Anmeldung ist abgelaufen/],
 ];
 
 for (const [fault, answer, sentence] of failures) {
@@ -43,7 +44,8 @@ for (const [fault, answer, sentence] of failures) {
     town.answers[endpoint] = answer;
     const { page, form } = await reviewed(t);
     await form.next.click();
-    await form.failure.waitFor();
+    // Up to five tries, with waits between them.
+    await form.failure.waitFor({ timeout: 40_000 });
     const { name } = await new Person(page).focused();
     assert.match(name, sentence, 'What is said has the focus');
     assert.deepEqual(await form.answers(), answers);

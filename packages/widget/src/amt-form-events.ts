@@ -1,4 +1,4 @@
-import type { Outcome, Receipt, SubmissionContent } from '@amtform/submission';
+import type { Outcome, Receipt, SendingStage, SubmissionContent } from '@amtform/submission';
 import type { LoadError } from './load-definition.js';
 import type { DefinitionError } from '@amtform/model';
 
@@ -11,6 +11,8 @@ export interface AmtFormEvents {
   'amt-page': { readonly page: string };
   /** Cancelable: the host then sends by itself. */
   'amt-submit': { readonly submission: SubmissionContent };
+  /** A try begins, moves or is waited for. */
+  'amt-sending': { readonly stage: SendingStage };
   'amt-receipt': { readonly receipt: Receipt };
   'amt-failure': AmtFailure;
   'amt-session-expired': Record<string, never>;
@@ -19,7 +21,7 @@ export interface AmtFormEvents {
 /** Why a form could not be shown or sent. */
 export type AmtFailure =
   | { readonly reason: 'definition'; readonly error: LoadError | DefinitionError | Error }
-  | { readonly reason: 'no-target' }
+  | { readonly reason: 'no-target' | 'not-loaded' }
   | { readonly reason: 'sending'; readonly outcome: Outcome };
 
 declare global {
@@ -28,6 +30,7 @@ declare global {
     'amt-change': CustomEvent<AmtFormEvents['amt-change']>;
     'amt-page': CustomEvent<AmtFormEvents['amt-page']>;
     'amt-submit': CustomEvent<AmtFormEvents['amt-submit']>;
+    'amt-sending': CustomEvent<AmtFormEvents['amt-sending']>;
     'amt-receipt': CustomEvent<AmtFormEvents['amt-receipt']>;
     'amt-failure': CustomEvent<AmtFormEvents['amt-failure']>;
     'amt-session-expired': CustomEvent<AmtFormEvents['amt-session-expired']>;

@@ -152,7 +152,7 @@ describe('Sending', () => {
   });
 
   it('that fails keeps everything, says whether it arrived, and is repeated with the same key.', async () => {
-    network.answer(503, {});
+    network.answer(501, {});
     const form = await review();
     await send(form, 'amt-failure');
     const failure = screenOf(form).querySelector<HTMLElement>('[data-failure]')!;
@@ -179,7 +179,7 @@ describe('Sending', () => {
     const expired = oneEvent(form, 'amt-session-expired');
     await send(form, 'amt-failure');
     expect((await expired).composed).to.equal(true);
-    expect(wordsOf(screenOf(form))).to.contain('Ihre Anmeldung ist abgelaufen.');
+    expect(wordsOf(screenOf(form))).to.contain('Ihre Anmeldung ist abgelaufen');
   });
 
   it('that is rejected leads back to the field, until its answer changes.', async () => {

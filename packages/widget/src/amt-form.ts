@@ -9,8 +9,8 @@ import { Fallback } from './fallback.js';
 import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
 import { loadDefinition } from './load-definition.js';
-import { makeTarget } from './make-target.js';
 import { keepTextNodes } from './page-translation.js';
+import { keptSending } from './sending/kept-sending.js';
 import { pageTheme } from './page-theme.js';
 import { DraftSeat, draftSettings } from './parts/draft-seat.js';
 import { FormSession } from './session/form-session.js';
@@ -24,6 +24,7 @@ import { Speaker } from './words/speaker.js';
  * @fires amt-change - An answer changed.
  * @fires amt-page - Another page is shown; `detail.page` is its id, `review` or `receipt`.
  * @fires amt-submit - The answers are about to be sent; cancel it to send `detail.submission` yourself.
+ * @fires amt-sending - A try begins, moves or is waited for; `detail.stage` tells which.
  * @fires amt-receipt - The receiver keeps the answers; `detail.receipt` has the reference.
  * @fires amt-failure - The form could not be loaded or sent; `detail.reason` tells which.
  * @fires amt-session-expired - The receiver wants the person to log in again (401).
@@ -44,6 +45,9 @@ export class AmtForm extends LitElement {
   @property() history = '';
   /** Level of the form's title among the headings of the page, 1 to 4. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
+
+  /** Where the answers go, instead of the definition's and `endpoint`: a target of the host page's own. */
+  target: Target | undefined;
 
   readonly #root = document.createElement('div');
   readonly #fallback = new Fallback(this);
@@ -197,11 +201,6 @@ export class AmtForm extends LitElement {
     });
   }
 
-  get #target(): Target | undefined {
-    const { definition } = this;
-    return definition && makeTarget(definition, { endpoint: this.endpoint, base: this.#base });
-  }
-
   /** Reads a definition, which may stand at an address, and begins the form with it. The last call wins. */
   #load(address: string, read: (url: string, signal: AbortSignal) => FormDefinition | Promise<FormDefinition>): void {
     this.#loading?.abort();
@@ -229,7 +228,8 @@ export class AmtForm extends LitElement {
   }
 
   #begin(definition: FormDefinition, base: string, extras?: Extras): void {
-    const session = new FormSession(definition, this.#answers, extras);
+    const unconfirmed = this.#answers === undefined ? keptSending(definition) : undefined;
+    const session = new FormSession(definition, this.#answers ?? unconfirmed, extras);
     session.model.subscribe(() => {
       this.requestUpdate();
       this.#tell('amt-change', {});
@@ -241,7 +241,7 @@ export class AmtForm extends LitElement {
       session,
       {
         speech: () => this.#speaker.speech,
-        target: () => this.#target,
+        place: () => ({ endpoint: this.endpoint, base: this.#base, target: this.target }),
         requestUpdate: () => {
           this.requestUpdate();
         },
@@ -251,6 +251,7 @@ export class AmtForm extends LitElement {
       },
       { root: this.#root },
     );
+    if (unconfirmed !== undefined) void this.#screen.askAgain();
     this.#keepDrafts(session);
     this.#turn();
     this.#appear();

@@ -36,7 +36,7 @@ async function mountScreen() {
       speech: () => speechFor(definition, []),
       headingLevel: () => 2,
       hasHistory: () => false,
-      target: () => undefined,
+      place: () => ({ endpoint: '', base: document.baseURI }),
       tell: () => true,
       requestUpdate: () => {
         render(screen.render(), root);

@@ -1,10 +1,11 @@
-import type { Target } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
 import { type FocusAim, FocusTarget } from './focus-target.js';
 import { ListActions } from './list-actions.js';
 import type { FormSession } from './session/form-session.js';
 import type { FormActions } from './view/form-view.js';
+import { FormSending } from './form-sending.js';
+import type { TargetPlace } from './sending/make-target.js';
 import { formParts, type FormParts } from './parts/form-parts.js';
 import { PageTitle } from './page-title.js';
 import { ScreenAddress } from './screen-address.js';
@@ -19,7 +20,8 @@ export interface ScreenHost {
   headingLevel(): number;
   /** Whether the address of the page tells which page of the form is shown. */
   hasHistory(): boolean;
-  target(): Target | undefined;
+  /** Where to send, beside the definition. */
+  place(): TargetPlace;
   requestUpdate(): void;
   /** Sends an event to the host page. Returns false if it was cancelled. */
   tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean;
@@ -41,6 +43,8 @@ export class FormScreen {
   readonly #lists: ListActions;
   readonly #place: ScreenAddress;
   readonly #pageTitle = new PageTitle();
+  readonly #sending: FormSending;
+  readonly #sendingPart: FormParts['sending'];
 
   constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
@@ -57,11 +61,24 @@ export class FormScreen {
     });
     this.#focus = new FocusTarget(root);
     this.#lists = new ListActions(session, this.#focus);
+    this.#sendingPart = parts.sending;
+    this.#sending = new FormSending(session, host, {
+      part: parts.sending,
+      arrive: () => this.#arrive(),
+      showIssues: () => this.#showIssues(),
+      showFailure: () => this.#showFailure(),
+    });
     this.#view = viewMaker(session, this.#actions());
   }
 
   render(): TemplateResult {
-    return this.#parts.render(this.#view({ speech: this.#host.speech(), headingLevel: this.#host.headingLevel() }));
+    return this.#parts.render(
+      this.#view({
+        speech: this.#host.speech(),
+        headingLevel: this.#host.headingLevel(),
+        sendingPart: this.#sendingPart,
+      }),
+    );
   }
 
   /** Resolves once what is shown first can be rendered as a whole. */
@@ -69,6 +86,13 @@ export class FormScreen {
     if (this.#host.hasHistory()) await this.#place.begin();
     const isNew = await this.#parts.load();
     if (isNew || this.#host.hasHistory()) this.#host.requestUpdate();
+  }
+
+  /** A sending of before this page was loaded was never confirmed: it can be asked after. */
+  async askAgain(): Promise<void> {
+    this.session.askAgain();
+    await this.#sendingPart.load();
+    this.#showFailure();
   }
 
   /** Loads what later pages need. */
@@ -113,7 +137,6 @@ export class FormScreen {
   /** Checks the whole form and sends the answers. Resolves when it is known what became of them. */
   async submit(): Promise<void> {
     const { session } = this;
-    const host = this.#host;
     if (session.sending || session.stage === 'received') return;
     // Whom the form does not concern sends nothing, whatever way leads here.
     if (session.concludeEarly()) {
@@ -121,38 +144,7 @@ export class FormScreen {
       return;
     }
     if (!this.check()) return;
-    const submission = session.content(host.speech().language);
-    if (!host.tell('amt-submit', { submission })) return;
-    const target = this.#target();
-    if (!target) {
-      session.failure = 'no-target';
-      this.#showFailure();
-      host.tell('amt-failure', { reason: 'no-target' });
-      return;
-    }
-    const sending = session.send(submission, target, new AbortController().signal);
-    host.requestUpdate();
-    const outcome = await sending;
-    if (outcome.type === 'received') {
-      this.#arrive();
-      host.tell('amt-receipt', { receipt: outcome.receipt });
-      return;
-    }
-    if (outcome.type === 'rejected') this.#showIssues();
-    else this.#showFailure();
-    host.tell('amt-failure', { reason: 'sending', outcome });
-    if (outcome.type === 'failed' && outcome.status === 401) host.tell('amt-session-expired', {});
-  }
-
-  #target(): Target | undefined {
-    try {
-      const target = this.#host.target();
-      if (!target) console.error('amt-form: nowhere to send to. Set “submission” in the definition or “endpoint”.');
-      return target;
-    } catch (error) {
-      console.error(`amt-form: the answers cannot be sent: ${String(error)}`);
-      return undefined;
-    }
+    await this.#sending.send();
   }
 
   #actions(): FormActions {
@@ -190,6 +182,9 @@ export class FormScreen {
       removeEntry: (list, index) => {
         lists.remove(list, index);
       },
+      sendNow: this.#sending.now,
+      stopSending: this.#sending.stop,
+      saveFile: () => void this.#sending.save(),
       loadAgain: () => {
         this.#loadPart();
         this.#host.requestUpdate();

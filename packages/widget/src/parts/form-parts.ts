@@ -8,6 +8,7 @@ export function formParts() {
     tasks: new LatePart(() => import('../tasks/render-tasks.js')),
     end: new LatePart(() => import('../end/render-end.js')),
     review: new LatePart(() => import('../review/render-review.js')),
+    sending: new LatePart(() => import('../sending/index.js')),
     receipt: new LatePart(() => import('../receipt/render-receipt.js')),
   };
 }

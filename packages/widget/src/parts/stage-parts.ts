@@ -46,9 +46,9 @@ export class StageParts {
   /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
   preload(): void {
     const { definition, way } = this.#session;
-    const { tasks, end, review, receipt } = this.#parts;
+    const { tasks, end, review, sending, receipt } = this.#parts;
     const hasEnds = [definition, ...(definition.pages ?? [])].some(({ ends }) => ends !== undefined);
-    const later = [way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, receipt];
+    const later = [way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, sending, receipt];
     whenIdle(() => {
       for (const part of later) if (part) void part.load();
     });

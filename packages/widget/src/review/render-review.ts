@@ -5,7 +5,7 @@ import { renderMarkdown } from '../words/render-markdown.js';
 import { isCode } from '../fields/is-code.js';
 import { answerText } from '../view/answer-text.js';
 import type { FormView } from '../view/form-view.js';
-import { renderFailure } from '../view/render-failure.js';
+import { renderSending } from '../view/render-sending.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
 import { renderProgress } from '../view/render-progress.js';
 
@@ -33,7 +33,7 @@ export function renderReview(view: FormView): TemplateResult {
         : nothing
     }
     <div class="amt-notice amt-notice-warning">${renderMarkdown(definition.warning ?? words.reviewWarning)}</div>
-    ${renderFailure(view)}
+    ${renderSending(view)}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
         ${session.sending ? words.sending : session.failure ? words.failure.again : words.send}

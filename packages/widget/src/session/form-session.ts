@@ -9,18 +9,10 @@ import {
   type Schema,
   tidyAnswer,
 } from '@amtform/model';
-import {
-  type Failed,
-  IdempotencyKeys,
-  makeEnvelope,
-  type Outcome,
-  type Receipt,
-  serialise,
-  type SubmissionContent,
-  type Target,
-} from '@amtform/submission';
+import type { Outcome, Receipt, SubmissionContent } from '@amtform/submission';
 import { validate } from '@amtform/validation';
 import type { Extras } from '../extras/load-extras.js';
+import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
 import { ShownIssues } from './shown-issues.js';
 
@@ -34,11 +26,11 @@ export class FormSession {
   showsSummary = false;
   sending = false;
   /** Why the last sending failed, or that there is nowhere to send. */
-  failure: Failed | 'no-target' | undefined;
+  failure: SendingFailure | undefined;
+  readonly state: SendingState = {};
   receipt: Receipt | undefined;
   /** What this definition needs and most do not. */
   readonly extras: Extras | undefined;
-  readonly #keys = new IdempotencyKeys();
   readonly #askedBack = new Set<string>();
 
   constructor(definition: FormDefinition, answers: Json | undefined, extras?: Extras) {
@@ -165,18 +157,25 @@ export class FormSession {
     return confirmed.length > 0 ? { ...content, confirmed } : content;
   }
 
-  /** Sends once, and keeps what became of it. The same answers are always sent with the same key. */
-  async send(content: SubmissionContent, target: Target, signal: AbortSignal): Promise<Outcome> {
+  /** Keeps what becomes of a sending. */
+  async send(deliver: () => Promise<Outcome>): Promise<Outcome> {
     this.sending = true;
     this.failure = undefined;
+    this.state.handedOver = undefined;
     try {
-      const idempotencyKey = await this.#keys.keyFor(serialise(makeEnvelope(content)));
-      const outcome = await target.send({ ...content, idempotencyKey }, signal);
+      const outcome = await deliver();
       this.#conclude(outcome);
       return outcome;
     } finally {
       this.sending = false;
     }
+  }
+
+  /** Shows the end of the form, where a sending of before can be asked after. */
+  askAgain(): void {
+    this.failure = 'unconfirmed';
+    if (this.way.hasReview) this.way.enter('review');
+    else this.way.enter(this.pages.at(-1) ?? 'page');
   }
 
   #conclude(outcome: Outcome): void {
@@ -189,6 +188,7 @@ export class FormSession {
       const page = outcome.issues[0] && this.pageOf(outcome.issues[0].pointer);
       this.way.enter(page ?? 'page');
     } else if (outcome.type === 'failed') this.failure = outcome;
+    else this.state.handedOver = outcome;
   }
 
   #enter(to: Stage | FormPage): true {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../view/form-view.js';
-import { renderFailure } from '../view/render-failure.js';
+import { renderSending } from '../view/render-sending.js';
 import { renderTitle } from '../view/render-heading.js';
 import { renderSummary } from '../view/render-summary.js';
 import { fillIn } from '../words/fill-in.js';
@@ -31,7 +31,7 @@ export function renderTasks(view: FormView): TemplateResult {
     <ol class="amt-tasks">
       ${tasks.map((task) => renderTask(view, task))}
     </ol>
-    ${renderFailure(view)}
+    ${renderSending(view)}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : 'false'}>
         ${

@@ -1,5 +1,6 @@
 import type { DefinitionWords } from '../words/definition-words.js';
 import type { Speech } from '../words/speech.js';
+import type { FormParts } from '../parts/form-parts.js';
 import type { FormSession } from '../session/form-session.js';
 
 /** What the templates ask for when a person acts. */
@@ -23,6 +24,12 @@ export interface FormActions {
   readonly removeEntry: (list: string, index: number) => void;
   /** Tries again to load a part of the form that could not be loaded. */
   readonly loadAgain: () => void;
+  /** Sends now instead of waiting for the next try. */
+  readonly sendNow: () => void;
+  /** Gives up sending for now. */
+  readonly stopSending: () => void;
+  /** Saves the answers as a file. */
+  readonly saveFile: () => void;
 }
 
 /** Everything that the templates read. They change nothing. */
@@ -31,6 +38,8 @@ export interface FormView {
   readonly speech: Speech;
   readonly definition: DefinitionWords;
   readonly actions: FormActions;
+  /** The part that sends. */
+  readonly sendingPart: FormParts['sending'];
   /** Level of the title, 1 to 4; all other headings stand below it. */
   readonly headingLevel: number;
   /** The sentence for what is wrong at a pointer; the same list as long as it says the same. */

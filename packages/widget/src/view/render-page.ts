@@ -2,7 +2,7 @@ import { countFields } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
-import { renderFailure } from './render-failure.js';
+import { renderSending } from './render-sending.js';
 import { renderTitle } from './render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderNodes } from './render-node.js';
@@ -43,7 +43,7 @@ export function renderPage(view: FormView): TemplateResult {
         ? html`${renderHelp(only, view)}${renderNodes(only.children, view)}`
         : renderNodes(page?.nodes ?? [], view)
     }
-    ${onward === undefined ? renderFailure(view) : nothing}
+    ${onward === undefined ? renderSending(view) : nothing}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
         ${session.sending ? words.sending : nextWords(view)}

@@ -1,4 +1,5 @@
 import type { Issue } from '@amtform/model';
+import type { FormParts } from '../parts/form-parts.js';
 import type { FormSession } from '../session/form-session.js';
 import { DefinitionWords } from '../words/definition-words.js';
 import { messageOf } from '../words/message-of.js';
@@ -11,6 +12,7 @@ const none: readonly string[] = [];
 interface Surroundings {
   readonly speech: Speech;
   readonly headingLevel: number;
+  readonly sendingPart: FormParts['sending'];
 }
 
 /**
@@ -40,7 +42,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   const messagesAt = (pointer: string) => sentencesAt(pointer, 'error');
   const warningsAt = (pointer: string) => sentencesAt(pointer, 'warning');
 
-  return ({ speech: now, headingLevel }) => {
+  return ({ speech: now, headingLevel, sendingPart }) => {
     if (now.language !== speech?.language || now.words !== speech.words) {
       speech = now;
       definition = new DefinitionWords(session.definition, now);
@@ -51,6 +53,6 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
       shown = issues;
       epoch++;
     }
-    return { session, speech, definition, actions, messagesAt, warningsAt, epoch, headingLevel };
+    return { session, speech, definition, actions, messagesAt, warningsAt, epoch, headingLevel, sendingPart };
   };
 }

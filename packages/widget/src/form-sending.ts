@@ -1,0 +1,110 @@
+import type { SendingStage } from '@amtform/submission';
+import type { ScreenHost } from './form-screen.js';
+import type { FormParts } from './parts/form-parts.js';
+import type { Sender } from './sending/sender.js';
+import type { FormSession } from './session/form-session.js';
+
+/** How a sending appears: what the screen does when it ends. */
+export interface SendingScreen {
+  readonly arrive: () => void;
+  readonly showIssues: () => void;
+  readonly showFailure: () => void;
+}
+
+/** Sends what a session holds, and tells the screen and the host page at each stage. The part that sends loads later. */
+export class FormSending {
+  readonly #session: FormSession;
+  readonly #host: ScreenHost;
+  readonly #part: FormParts['sending'];
+  readonly #screen: SendingScreen;
+  #sender: Sender | undefined;
+
+  constructor(session: FormSession, host: ScreenHost, around: SendingScreen & { readonly part: FormParts['sending'] }) {
+    this.#session = session;
+    this.#host = host;
+    this.#part = around.part;
+    this.#screen = around;
+  }
+
+  /** Sends the answers, which are checked. Resolves when it is known what became of them. */
+  async send(): Promise<void> {
+    const host = this.#host;
+    const session = this.#session;
+    const content = session.content(host.speech().language);
+    if (!host.tell('amt-submit', { submission: content })) return;
+    session.sending = true;
+    host.requestUpdate();
+    try {
+      const sender = await this.#load();
+      const target = sender && (await sender.target(host.place()));
+      if (!target) {
+        this.#giveUp(sender ? 'no-target' : 'not-loaded');
+        return;
+      }
+      const outcome = await session.send(() => sender.send(content, target, (stage) => this.#report(stage)));
+      if (outcome.type === 'received') {
+        this.#screen.arrive();
+        host.tell('amt-receipt', { receipt: outcome.receipt });
+        return;
+      }
+      if (outcome.type === 'rejected') this.#screen.showIssues();
+      else this.#screen.showFailure();
+      host.tell('amt-failure', { reason: 'sending', outcome });
+      if (outcome.type === 'failed' && outcome.status === 401) host.tell('amt-session-expired', {});
+    } catch (error) {
+      console.error(`amt-form: the answers cannot be sent: ${String(error)}`);
+      this.#giveUp('no-target');
+    } finally {
+      session.sending = false;
+      session.state.stage = undefined;
+      session.state.until = undefined;
+    }
+  }
+
+  /** Tries now instead of waiting. */
+  readonly now = (): void => this.#sender?.skip();
+
+  /** Gives up for now. */
+  readonly stop = (): void => this.#sender?.stop();
+
+  /** Saves the answers as a file, for whoever cannot send them. */
+  readonly save = async (): Promise<void> => {
+    const sender = await this.#load();
+    if (!sender) return;
+    const fileName = await sender.save(this.#session.content(this.#host.speech().language));
+    this.#session.state.handedOver = { type: 'handed-over', fileName };
+    this.#host.requestUpdate();
+  };
+
+  async #load(): Promise<Sender | undefined> {
+    await this.#part.load();
+    const { loaded } = this.#part;
+    this.#sender ??= loaded && new loaded.Sender(this.#session.definition);
+    return this.#sender;
+  }
+
+  #report(stage: SendingStage): void {
+    const { state } = this.#session;
+    state.stage = stage;
+    state.until = stage.type === 'waiting' ? Date.now() + stage.milliseconds : undefined;
+    this.#host.tell('amt-sending', { stage });
+    this.#tick(stage);
+  }
+
+  /** Shows the time that is left, each second. */
+  #tick(stage: SendingStage): void {
+    if (this.#session.state.stage !== stage) return;
+    this.#host.requestUpdate();
+    if (stage.type === 'waiting') setTimeout(() => this.#tick(stage), 1000);
+  }
+
+  #giveUp(reason: 'no-target' | 'not-loaded'): void {
+    const session = this.#session;
+    if (reason === 'no-target')
+      console.error('amt-form: nowhere to send to. Set “submission” in the definition or “endpoint”.');
+    session.sending = false;
+    session.failure = reason;
+    this.#screen.showFailure();
+    this.#host.tell('amt-failure', { reason });
+  }
+}

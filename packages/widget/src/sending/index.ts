@@ -1,0 +1,2 @@
+export { renderSending } from './render-sending.js';
+export { Sender } from './sender.js';

@@ -1,0 +1,37 @@
+import type { FormDefinition, Json } from '@amtform/model';
+import { FileTarget, HttpTarget, type Target } from '@amtform/submission';
+
+/** Where a form is told to send, beside its definition. */
+export interface TargetPlace {
+  /** Attribute of the element; empty where there is none. */
+  readonly endpoint: string;
+  /** The definition's address. */
+  readonly base: string;
+  /** A target that the host page hands in: nothing else counts then. */
+  readonly target?: Target | undefined;
+}
+
+/**
+ * Where a form's answers go, or undefined where nobody said. Rejects with a TypeError for an address that is none, and
+ * with a `PublicKeyError` for a key that must not be used.
+ */
+export async function makeTarget(definition: FormDefinition, place: TargetPlace): Promise<Target | undefined> {
+  const { submission } = definition;
+  if (place.target) return place.target;
+  if (submission?.type === 'file' && place.endpoint === '') return new FileTarget({ mailTo: submission.mailTo });
+  const online = submission?.type === 'file' ? undefined : submission;
+  // The attribute was written into the page and is read relative to it, the definition's address relative to itself.
+  const url = place.endpoint ? new URL(place.endpoint, document.baseURI) : online && new URL(online.url, place.base);
+  if (!url) return undefined;
+  const { method, headers, credentials, csrf, receipt } = online ?? {};
+  const options = { url: url.href, method, headers, credentials, csrf, receiptId: receipt?.id };
+  if (online?.type !== 'encrypted') return new HttpTarget({ ...options, format: online?.format });
+  const { EncryptedTarget } = await import('@amtform/submission/encrypted');
+  const publicKey = online.publicKey as Json;
+  return new EncryptedTarget({ ...options, publicKey, schemaUri: online.schemaUri ?? schemaUri(definition, place) });
+}
+
+function schemaUri({ schema }: FormDefinition, { base }: TargetPlace): string {
+  const id = typeof schema === 'object' ? schema.$id : undefined;
+  return id === undefined ? base : new URL(id, base).href;
+}

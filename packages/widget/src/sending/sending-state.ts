@@ -1,0 +1,19 @@
+import type { Failed, HandedOver, SendingStage } from '@amtform/submission';
+
+/**
+ * Why nothing was sent, or nobody knows:
+ * - `no-target`: nobody said where to
+ * - `not-loaded`: the part that sends could not be loaded
+ * - `unconfirmed`: a sending of before this page was loaded was never confirmed
+ */
+export type SendingFailure = Failed | 'no-target' | 'not-loaded' | 'unconfirmed';
+
+/** What is known of the sending, for the screen. */
+export interface SendingState {
+  /** Where it stands while it goes on. */
+  stage?: SendingStage | undefined;
+  /** When the next try comes, in milliseconds since 1970. */
+  until?: number | undefined;
+  /** The file that the answers were put into. */
+  handedOver?: HandedOver | undefined;
+}
