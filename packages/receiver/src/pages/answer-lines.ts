@@ -27,10 +27,10 @@ export function answerLines(definition: FormDefinition, answers: Json, validate:
 function linesBelow(node: FormNode, labels: readonly string[]): AnswerLine[] {
   if (!node.visible) return [];
   if (node.type === 'field') return fieldLine(node, labels);
-  return node.children.flatMap((child, index) => {
+  return node.children.flatMap((child) => {
     // The branch of a choice and the root itself stand where their parent stands: they add no place of their own.
     if (child.type !== 'field' && child.pointer === node.pointer) return linesBelow(child, labels);
-    return linesBelow(child, [...labels, node.type === 'list' ? `${child.label} ${index + 1}` : child.label]);
+    return linesBelow(child, [...labels, child.label]);
   });
 }
 

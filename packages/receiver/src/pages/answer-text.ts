@@ -3,8 +3,8 @@ import type { Words } from './words/words.js';
 
 /** An answer as a person reads it. */
 export function answerText({ answer, chosen }: AnswerLine, { yes, no }: Words, language: string): string {
-  if (chosen !== undefined) return chosen;
   if (typeof answer === 'boolean') return answer ? yes : no;
+  if (chosen !== undefined) return chosen;
   if (typeof answer === 'number') return answer.toLocaleString(language, { maximumFractionDigits: 20 });
   if (typeof answer !== 'string') return JSON.stringify(answer);
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(answer) ?? [];
