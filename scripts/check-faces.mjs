@@ -35,7 +35,7 @@ function faceAt(schema, pointer, parts) {
   if (node?.type !== 'field') return undefined;
   const speech = { language: 'en', words: parts.en, texts: [] };
   const definition = new parts.DefinitionWords(model.definition, speech);
-  const view = { session: { definition: model.definition }, speech, definition, messagesAt: () => [] };
+  const view = { session: { definition: model.definition, model }, speech, definition, messagesAt: () => [] };
   const { strings, values } = parts.fieldTemplates[node.kind](node, view);
   const { values: given } = values.find((value) => Array.isArray(value?.values));
   const [face] = given;

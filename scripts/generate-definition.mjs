@@ -9,14 +9,14 @@ const source = JSON.parse(readFileSync(new URL('form-definition.schema.json', fo
 const note = '// Made from form-definition.schema.json by `npm run generate`. Change that file, not this one.\n';
 
 const type = await compile(source, 'FormDefinition', {
-  bannerComment: `${note}import type { Json } from '../json/json.js';\nimport type { Schema } from '../schema/schema.js';\n`,
+  bannerComment: `${note}import type { Json } from '../json/json.js';\nimport type { FieldKind } from '../kinds/index.js';\nimport type { Schema } from '../schema/schema.js';\n`,
   ignoreMinAndMaxItems: true,
   format: false,
 });
 
 /** The schema without what only editors read, so that the browser loads less. */
 function lean(schema) {
-  const annotations = new Set(['$schema', '$id', 'title', 'description', 'tsType']);
+  const annotations = new Set(['$schema', '$id', 'title', 'description', 'examples', 'tsType']);
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([keyword]) => !annotations.has(keyword))

@@ -5,6 +5,7 @@ import { ConsentField } from './fields/consent-field.js';
 import { DateField } from './fields/date-field.js';
 import { LongTextField } from './fields/long-text-field.js';
 import { NumberField } from './fields/number-field.js';
+import { ReadOnlyField } from './fields/read-only-field.js';
 import { SearchField } from './fields/search-field.js';
 import { TextField } from './fields/text-field.js';
 import { YesNoField } from './fields/yes-no-field.js';
@@ -19,6 +20,7 @@ const elements = {
   'amt-choices-field': ChoicesField,
   'amt-search-field': SearchField,
   'amt-date-field': DateField,
+  'amt-read-only-field': ReadOnlyField,
   'amt-error-summary': ErrorSummary,
 };
 

@@ -2,4 +2,6 @@
 export interface FieldOption<Value = unknown> {
   readonly value: Value;
   readonly label: string;
+  /** Other names under which a search finds it, such as that in another language. */
+  readonly also?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Json } from '@amtform/model';
+import { ownKind } from './fields/own-kinds.js';
 import type { FormSession } from './session/form-session.js';
 
 /**
@@ -12,7 +13,7 @@ export function handleFields(root: HTMLElement, session: () => FormSession | und
     const { dataset } = event.target as HTMLElement;
     const { value } = (event as CustomEvent<{ value: unknown }>).detail;
     if (dataset['choice'] !== undefined) session()?.model.choose(dataset['choice'], value as number | undefined);
-    else if (dataset['at'] !== undefined) session()?.model.setAnswer(dataset['at'], value as Json | undefined);
+    else if (dataset['at'] !== undefined) answer(session(), dataset['at'], value);
   });
 
   root.addEventListener('focusout', (event) => {
@@ -36,6 +37,13 @@ export function handleFields(root: HTMLElement, session: () => FormSession | und
     },
     { capture: true },
   );
+}
+
+/** Tells the model what a field sent, as an answer: the kinds of developers may send something else. */
+function answer(session: FormSession | undefined, pointer: string, value: unknown): void {
+  const node = session?.model.node(pointer);
+  const codec = node?.type === 'field' ? ownKind(node.kind)?.codec : undefined;
+  session?.model.setAnswer(pointer, codec && value !== undefined ? codec.toAnswer(value) : (value as Json | undefined));
 }
 
 /** The field element around a control. */

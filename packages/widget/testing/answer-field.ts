@@ -1,19 +1,23 @@
-import type { FieldOption } from '@amtform/elements';
+import type { DateForm, FieldOption } from '@amtform/elements';
 import { type FieldNode, type Json, sameJson } from '@amtform/model';
 import { numberCodec } from '../src/words/number-codec.js';
 
 /** Gives an answer in the element of a field as a person does: by its native controls and their events. */
 export function answerField(element: Element, node: FieldNode, answer: Json): void {
   switch (node.kind) {
-    case 'text':
-    case 'long-text':
-      type(element, [answer as string]);
-      break;
     case 'number':
+    case 'amount':
       type(element, [numberCodec(languageOf(element)).write(answer as number)]);
       break;
     case 'date':
-      type(element, (answer as string).split('-').reverse());
+    case 'month':
+    case 'partial-date':
+    case 'date-time':
+      type(element, partsOf(element, answer as string));
+      break;
+    case 'country':
+      type(element, [answer as string]);
+      leave(element.querySelector('input')!);
       break;
     case 'yes-no':
       chooseOption(element, answer === true ? 0 : 1);
@@ -29,7 +33,17 @@ export function answerField(element: Element, node: FieldNode, answer: Json): vo
       break;
     case 'choices':
       tick(element, node, answer as readonly Json[]);
+      break;
+    default:
+      type(element, [answer as string]);
   }
+}
+
+/** The texts in the controls of a date, as the field would show the answer. */
+function partsOf(element: Element, answer: string): string[] {
+  const { form } = element as Element & { readonly form: DateForm };
+  const parts = form.split(answer);
+  return form.parts.map((part) => parts[part] ?? '');
 }
 
 /** Chooses one of the options of a choice, shown as radio buttons, in a select, or found by typing. */

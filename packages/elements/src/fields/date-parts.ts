@@ -1,8 +1,9 @@
-/** A date as three texts, each as typed; `''` is an empty one. */
+/** A date as three texts, and a time where one is asked, each as typed; `''` is an empty one. */
 export interface DateParts {
   readonly year: string;
   readonly month: string;
   readonly day: string;
+  readonly time?: string;
 }
 
 /** The parts of an answer that `joinDate` made. */

@@ -6,7 +6,7 @@ import type { FieldOption } from '../field-option.js';
  */
 export class OptionSearch {
   readonly #options: readonly FieldOption[];
-  #prepared: readonly string[] | undefined;
+  #prepared: readonly (readonly string[])[] | undefined;
   #last: { readonly text: string; readonly found: readonly FieldOption[] } | undefined;
 
   constructor(options: readonly FieldOption[]) {
@@ -28,14 +28,12 @@ export class OptionSearch {
    */
   matching(text: string): readonly FieldOption[] {
     if (this.#last?.text === text) return this.#last.found;
-    const whole = searchable(text);
-    const words = whole.split(' ').slice(1);
+    const typed = spellings(text);
     const ranks: [FieldOption[], FieldOption[], FieldOption[]] = [[], [], []];
     this.#options.forEach((option, i) => {
-      const label = this.#labels[i] ?? '';
-      if (!words.every((word) => label.includes(word))) return;
-      const rank = label.startsWith(whole) ? 0 : words.every((word) => label.includes(` ${word}`)) ? 1 : 2;
-      ranks[rank].push(option);
+      const ranked = this.#labels[i]?.map((label) => Math.min(...typed.map((spelling) => rankOf(spelling, label))));
+      const rank = Math.min(...(ranked ?? []));
+      if (rank <= 2) ranks[rank as 0 | 1 | 2].push(option);
     });
     const found = ranks.flat();
     this.#last = { text, found };
@@ -45,16 +43,33 @@ export class OptionSearch {
   /** The option that a text names, whatever its capitals and accents; undefined where several bear that name. */
   named(text: string): FieldOption | undefined {
     const name = plain(text.trim());
-    const whole = searchable(text);
-    const named = this.#options.filter(({ label }, i) => this.#labels[i] === whole && plain(label.trim()) === name);
+    const named = this.#options.filter(({ label, also = [] }) =>
+      [label, ...also].some((known) => plain(known.trim()) === name),
+    );
     const exact = named.filter(({ label }) => label === text);
     const [only, ...more] = exact.length > 0 ? exact : named;
     return name === '' || more.length > 0 ? undefined : only;
   }
 
-  get #labels(): readonly string[] {
-    return (this.#prepared ??= this.#options.map(({ label }) => searchable(label)));
+  get #labels(): readonly (readonly string[])[] {
+    return (this.#prepared ??= this.#options.map(({ label, also = [] }) => [label, ...also].flatMap(spellings)));
   }
+}
+
+/** 0 for a label that begins with the text, 1 where each word begins a word, 2 where each is in it, above that for none. */
+function rankOf(text: string, label: string): number {
+  if (label.startsWith(text)) return 0;
+  const words = text.split(' ').slice(1);
+  if (!words.every((word) => label.includes(word))) return Infinity;
+  return words.every((word) => label.includes(` ${word}`)) ? 1 : 2;
+}
+
+/** “Köln” is searched for as “koln” and “koeln”: keyboards without ö are common. */
+function spellings(text: string): string[] {
+  const bare = searchable(text);
+  const lower = text.toLowerCase().normalize();
+  if (!/[äöü]/.test(lower)) return [bare];
+  return [bare, searchable(lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))];
 }
 
 /** A text without capitals and accents; ß is ss. */

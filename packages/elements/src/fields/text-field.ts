@@ -1,15 +1,11 @@
+import { property } from 'lit/decorators.js';
+import { type Codec, plainText } from './codec.js';
 import { InputField } from './input-field.js';
-import { readText } from './read-text.js';
 
 /** One line of text. `spellcheck` and `autocapitalize` set on the element hold for its input, as HTML inherits them. */
 export class TextField extends InputField<string> {
-  protected override read(text: string): string | undefined {
-    return readText(text);
-  }
-
-  protected override write(value: string): string {
-    return value;
-  }
+  /** Reads and writes what has a form of its own, such as an IBAN. */
+  @property({ attribute: false }) override codec: Codec<string> = plainText;
 }
 
 declare global {

@@ -32,8 +32,12 @@ export const fieldStyles = `
 .amt-input[aria-invalid] { border-color: var(--amt-danger); }
 .amt-input:is([readonly], [aria-readonly]) { border-style: dashed; background-color: var(--amt-surface); }
 textarea.amt-input { resize: vertical; }
+.amt-answer { display: block; white-space: pre-line; overflow-wrap: anywhere; }
+.amt-form .amt-count { margin-block: 0.25em 0; }
 select.amt-input { inline-size: auto; padding-inline-end: 0.5em; cursor: pointer; }
-.amt-date { display: flex; flex-wrap: wrap; gap: 0.75em 1.25em; }
+.amt-with-unit { display: flex; align-items: center; gap: 0.5em; }
+.amt-with-unit > .amt-input { flex: 0 1 auto; }
+.amt-date { display: flex; flex-wrap: wrap; gap: 0.75em min(1.25em, 3%); }
 .amt-date-part > label { display: block; margin-block-end: 0.25em; }
 `;
 

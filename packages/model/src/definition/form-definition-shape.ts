@@ -76,7 +76,11 @@ export const formDefinitionShape: SchemaObject = {
       properties: {
         label: { type: 'string' },
         hint: { type: 'string' },
-        kind: { enum: ['text', 'long-text', 'number', 'yes-no', 'consent', 'choice', 'choices', 'date'] },
+        kind: {
+          type: 'string',
+          pattern:
+            '^(?:text|long-text|number|yes-no|consent|choice|choices|date|month|partial-date|time|date-time|country|amount|name|email|phone|postcode|iban|bic|tax-id|licence-plate|notice|x-[a-z0-9-]+)$',
+        },
         autocomplete: { type: 'string' },
         width: { type: 'integer', minimum: 1, maximum: 80 },
         messages: { $ref: '#/$defs/messages' },

@@ -1,5 +1,6 @@
 // Made from form-definition.schema.json by `npm run generate`. Change that file, not this one.
 import type { Json } from '../json/json.js';
+import type { FieldKind } from '../kinds/index.js';
 import type { Schema } from '../schema/schema.js';
 
 export type Pointer = string;
@@ -272,9 +273,9 @@ export interface Field {
    */
   hint?: string;
   /**
-   * How it is asked, if not as the schema suggests.
+   * How it is asked, if not as the schema suggests: a kind that comes with the form, or one of your own (x-…).
    */
-  kind?: 'text' | 'long-text' | 'number' | 'yes-no' | 'consent' | 'choice' | 'choices' | 'date';
+  kind?: FieldKind;
   /**
    * Token for autofill (HTML, WCAG 1.3.5).
    */

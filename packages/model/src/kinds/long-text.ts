@@ -9,10 +9,11 @@ export const longText = {
   name: 'long-text',
   fits: (view) =>
     isText(view.types) &&
-    view.format === undefined &&
+    (view.format === undefined || view.format === 'din-91379-c') &&
     view.pattern === undefined &&
     (view.maxLength ?? 0) >= proseLength,
   stored: storedText,
+  tidy: (text) => text.trim(),
 } satisfies Kind<'long-text'>;
 
 function isText(types: readonly string[] | undefined): boolean {

@@ -7,4 +7,5 @@ export const number = {
   fits: (view) =>
     view.types !== undefined && view.types.length > 0 && view.types.every((t) => t === 'number' || t === 'integer'),
   stored: storedText,
+  tidy: (text) => text.trim(),
 } satisfies Kind<'number'>;

@@ -1,4 +1,5 @@
 import type { Field } from '../definition/form-definition.js';
+import { parsePointer } from '../json/pointer.js';
 import { kindNamed, kinds, type FieldKind } from '../kinds/index.js';
 import { copiedSeed, nodeRules, sameRules } from '../rules/node-rules.js';
 import type { SchemaView } from '../schema/schema-view.js';
@@ -58,7 +59,8 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     const [only, ...more] = buildChoices(base, seed, { previous, context });
     if (only && more.length === 0) return { ...only, label: base.label, hint: base.hint };
   }
-  const kind: FieldKind = hints?.kind ?? (entryOptions ? 'choices' : (kinds.find((k) => k.fits(view))?.name ?? 'text'));
+  const kind: FieldKind =
+    hints?.kind ?? (entryOptions ? 'choices' : (kinds.find((k) => k.fits(view, propertyOf(seed)))?.name ?? 'text'));
   return buildField(base, kind, { constants: entryOptions ?? view.constants, hints, previous });
 }
 
@@ -80,6 +82,15 @@ function buildField(base: NodeBase, kind: FieldKind, options: FieldOptions): Fie
     options: fieldOptions(constants, { words: hints?.options ?? {}, answer: base.answer, previous }),
     computed: hints?.compute !== undefined,
   };
+}
+
+/** The name of a field in the answers: that of an entry is the list's. */
+function propertyOf({ place }: NodeSeed): string {
+  return (
+    parsePointer(place)
+      .filter((name) => name !== '*')
+      .at(-1) ?? ''
+  );
 }
 
 function isList(view: SchemaView): boolean {

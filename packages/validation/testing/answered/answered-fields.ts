@@ -1,4 +1,5 @@
 import type { AnsweredKind, AnsweredRow } from './answered-kind.js';
+import { answeredLines } from './answered-lines.js';
 
 const missing = { issues: ['/answer required'] };
 const nothing: AnsweredRow = { does: 'does nothing', steps: [], required: missing };
@@ -150,4 +151,5 @@ export const answeredFields: readonly AnsweredKind[] = [
       },
     ],
   },
+  ...answeredLines,
 ];

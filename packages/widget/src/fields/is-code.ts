@@ -6,7 +6,9 @@ const codes = new Set(
   ),
 );
 
+const codeKinds = new Set('number amount bic date-time email iban licence-plate phone postcode tax-id time'.split(' '));
+
 /** Whether an answer is written from left to right in every language and is never translated, as an IBAN is. */
 export function isCode({ kind, schema }: FieldNode): boolean {
-  return kind === 'number' || (schema.format !== undefined && codes.has(schema.format));
+  return codeKinds.has(kind) || (schema.format !== undefined && codes.has(schema.format));
 }

@@ -60,7 +60,7 @@ function renderRows(nodes: readonly FormNode[], options: { view: FormView; canCh
     if (rows.length > 0) parts.push(html`<dl class="amt-review">${rows}</dl>`);
     rows = [];
   };
-  for (const node of nodes.filter((n) => n.visible)) {
+  for (const node of nodes.filter((n) => n.visible && !(n.type === 'field' && n.kind === 'notice'))) {
     if (node.type === 'field') rows.push(renderRow(node, options));
     else if (node.type === 'choice') {
       if (node.options.length > 0) rows.push(renderRow(node, options));

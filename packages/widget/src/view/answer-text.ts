@@ -1,41 +1,54 @@
 import { type FieldNode, type Json, sameJson } from '@amtform/model';
-import { dateText } from '../words/date-text.js';
+import { amountCodec } from '../fields/amount-face.js';
+import { countryOptions } from '../fields/country-options.js';
+import { lineLook } from '../fields/line-looks.js';
+import { kindContext } from '../fields/own-kind-face.js';
+import { ownKind } from '../fields/own-kinds.js';
+import { timeText } from '../fields/time-face.js';
 import { numberCodec } from '../words/number-codec.js';
+import { isoDateText } from './iso-date-text.js';
 import type { FormView } from './form-view.js';
 
 /** An answer as a person reads it, or undefined for none: titles of choices, dates and numbers of the language. */
-export function answerText(node: FieldNode, { speech, definition }: FormView): string | undefined {
-  const { answer } = node;
+export function answerText(node: FieldNode, view: FormView): string | undefined {
+  const { answer, kind } = node;
   if (answer === undefined || answer === null) return undefined;
+  const { language, words } = view.speech;
   // A secret, such as a password, is not shown again.
-  if (node.schema.writeOnly) return speech.words.given;
-  const options = definition.options(node);
+  if (node.schema.writeOnly) return words.given;
+  const options = view.definition.options(node);
   const title = (value: Json) => options.find((o) => sameJson(o.value, value))?.label ?? plain(value);
-  switch (node.kind) {
+  switch (kind) {
     case 'choice':
       return title(answer);
     case 'choices':
       return Array.isArray(answer) ? (answer as readonly Json[]).map(title).join(', ') : plain(answer);
     case 'yes-no':
     case 'consent':
-      return answer === true ? speech.words.yes : speech.words.no;
+      return answer === true ? words.yes : words.no;
+    case 'country':
+      return countryOptions(node, language).find(({ value }) => value === answer)?.label ?? plain(answer);
     case 'date':
-      return isoDateText(plain(answer), speech.language);
+    case 'month':
+    case 'partial-date':
+    case 'date-time':
+      return isoDateText(plain(answer), language);
+    case 'time':
+      return timeText(plain(answer));
     case 'number':
-      return typeof answer === 'number' ? numberCodec(speech.language).write(answer) : plain(answer);
-    case 'text':
-      // An IBAN is compared in groups of four (ISO 13616).
-      return node.schema.format === 'iban' ? plain(answer).replace(/(.{4})(?=.)/g, '$1 ') : plain(answer);
-    case 'long-text':
-      return plain(answer);
+      return typeof answer === 'number' ? numberCodec(language).write(answer) : plain(answer);
+    case 'amount':
+      return typeof answer === 'number' ? `${amountCodec(language).write(answer)} €` : plain(answer);
+    default:
+      return ownKind(kind)?.text?.(answer, kindContext(node, view)) ?? lineText(node, plain(answer));
   }
+}
+
+/** A line as its input shows it: an IBAN is compared in groups of four (ISO 13616). */
+function lineText(node: FieldNode, answer: string): string {
+  return lineLook(node).codec?.write(answer) ?? answer;
 }
 
 function plain(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function isoDateText(iso: string, language: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dateText(date, language);
 }

@@ -3,7 +3,7 @@ import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fieldTemplates } from '../fields/field-templates.js';
+import { renderField } from '../fields/field-templates.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import { assign } from './assign.js';
 import type { FormView } from './form-view.js';
@@ -20,7 +20,7 @@ function renderOwn(node: FormNode, view: FormView): unknown {
   if (node.type === 'field') {
     const { render } = view.session.extras ?? {};
     return guard([node, view.messagesAt(node.pointer), view.speech], () =>
-      render && node.computed ? render.renderComputed(node, view) : fieldTemplates[node.kind](node, view),
+      render && node.computed ? render.renderComputed(node, view) : renderField(node, view),
     );
   }
   return guard([node, view.epoch, view.speech], () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type FieldKind, FormModel, type Issue, kinds, readDefinition } from '@amtform/model';
+import { type BuiltInKind, FormModel, type Issue, kinds, readDefinition } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
 import { validate } from '@amtform/validation';
 import { DefinitionWords } from './definition-words.js';
@@ -21,6 +21,20 @@ const properties = {
   choices: { type: 'array', uniqueItems: true, items: { enum: ['a', 'b'] }, title: 'Zwecke' },
   date: { type: 'string', format: 'date', title: 'Geburt' },
   list: { type: 'array', items: { type: 'string' }, title: 'Vornamen' },
+  country: { type: 'string', format: 'country', title: 'Land' },
+  month: { type: 'string', format: 'year-month', title: 'Monat' },
+  'partial-date': { type: 'string', format: 'partial-date', title: 'Geburt' },
+  time: { type: 'string', format: 'local-time', title: 'Beginn' },
+  'date-time': { type: 'string', format: 'date-time', title: 'Termin' },
+  amount: { type: 'number', format: 'amount', title: 'Betrag' },
+  name: { type: 'string', format: 'din-91379-a', title: 'Name' },
+  email: { type: 'string', format: 'email', title: 'Mail' },
+  phone: { type: 'string', format: 'phone', title: 'Telefon' },
+  postcode: { type: 'string', format: 'plz', title: 'PLZ' },
+  iban: { type: 'string', format: 'iban', title: 'IBAN' },
+  bic: { type: 'string', format: 'bic', title: 'BIC' },
+  'tax-id': { type: 'string', format: 'tax-id', title: 'Nummer' },
+  'licence-plate': { type: 'string', format: 'licence-plate', title: 'Kennzeichen' },
 } as const;
 
 const definition = readDefinition({
@@ -77,7 +91,7 @@ describe('The sentence for an issue', () => {
   });
 
   it('says what to do with a field of this kind.', () => {
-    const expected: Record<FieldKind | 'list', string> = {
+    const expected: Record<Exclude<BuiltInKind, 'notice'> | 'list', string> = {
       text: 'Bitte füllen Sie „Name“ aus.',
       'long-text': 'Bitte füllen Sie „Grund“ aus.',
       number: 'Bitte füllen Sie „Größe“ aus.',
@@ -87,8 +101,24 @@ describe('The sentence for an issue', () => {
       choices: 'Bitte wählen Sie bei „Zwecke“ etwas aus.',
       date: 'Bitte geben Sie bei „Geburt“ ein Datum ein.',
       list: 'Bitte machen Sie bei „Vornamen“ mindestens einen Eintrag.',
+      country: 'Bitte wählen Sie bei „Land“ etwas aus.',
+      month: 'Bitte geben Sie bei „Monat“ ein Datum ein.',
+      'partial-date': 'Bitte geben Sie bei „Geburt“ ein Datum ein.',
+      time: 'Bitte geben Sie bei „Beginn“ eine Uhrzeit ein, zum Beispiel 14:30.',
+      'date-time': 'Bitte geben Sie bei „Termin“ ein Datum ein.',
+      amount: 'Bitte füllen Sie „Betrag“ aus.',
+      name: 'Bitte füllen Sie „Name“ aus.',
+      email: 'Bitte füllen Sie „Mail“ aus.',
+      phone: 'Bitte füllen Sie „Telefon“ aus.',
+      postcode: 'Bitte füllen Sie „PLZ“ aus.',
+      iban: 'Bitte füllen Sie „IBAN“ aus.',
+      bic: 'Bitte füllen Sie „BIC“ aus.',
+      'tax-id': 'Bitte füllen Sie „Nummer“ aus.',
+      'licence-plate': 'Bitte füllen Sie „Kennzeichen“ aus.',
     };
-    expect(Object.keys(expected)).to.include.members(kinds.map((kind) => kind.name));
+    expect(Object.keys(expected)).to.include.members(
+      kinds.map((kind) => kind.name).filter((name) => name !== 'notice'),
+    );
     for (const [name, sentence] of Object.entries(expected)) expect(messageFor(name, 'required')).to.equal(sentence);
   });
 

@@ -1,4 +1,4 @@
-import type { FormNode, Issue, Json } from '@amtform/model';
+import type { FieldKind, FormNode, Issue, Json } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
@@ -66,21 +66,27 @@ function variant(issue: Issue, node: FormNode | undefined): string {
   if (issue.params['missing'] !== undefined) return 'missing';
   if (issue.code === 'type') return isTooPrecise(node?.answer) ? 'precision' : (node?.schema.types?.[0] ?? '');
   if (node?.type === 'list') return 'list';
-  switch (node?.type === 'field' ? node.kind : undefined) {
+  return node?.type === 'field' ? askedAs(node.kind) : '';
+}
+
+/** What people do to answer: most kinds are typed. */
+function askedAs(kind: FieldKind): string {
+  switch (kind) {
     case 'choice':
     case 'choices':
+    case 'country':
     case 'yes-no':
       return 'choice';
     case 'date':
+    case 'month':
+    case 'partial-date':
+    case 'date-time':
       return 'date';
+    case 'time':
     case 'consent':
-      return 'consent';
-    case 'text':
-    case 'long-text':
-    case 'number':
+      return kind;
+    default:
       return 'text';
-    case undefined:
-      return '';
   }
 }
 

@@ -7,6 +7,7 @@ export type MessageName =
   | 'required:text'
   | 'required:choice'
   | 'required:date'
+  | 'required:time'
   | 'required:consent'
   | 'required:list'
   | 'type'
@@ -118,6 +119,11 @@ export interface Words {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+  readonly time: string;
+  /** How many more characters a text may have: `{count}`. */
+  readonly charactersLeft: string;
+  /** By how many characters a text is too long: `{count}`. */
+  readonly charactersOver: string;
   readonly next: string;
   readonly back: string;
   readonly check: string;

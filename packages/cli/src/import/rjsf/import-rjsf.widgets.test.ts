@@ -33,7 +33,7 @@ for (const [widget, schema, kind] of [
   ['checkbox', { const: true }, 'consent'],
   ['checkboxes', { type: 'array', items: choice }, 'choices'],
   ['select', { type: 'array', items: choice, uniqueItems: true }, 'choices'],
-  ['email', { ...text, format: 'email' }, 'text'],
+  ['email', { ...text, format: 'email' }, 'email'],
   ['uri', { ...text, format: 'uri' }, 'text'],
 ] as const) {
   test(`The widget “${widget}” on ${JSON.stringify(schema)} asks for ${kind}.`, () => {

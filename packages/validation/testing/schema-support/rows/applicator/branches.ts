@@ -52,7 +52,7 @@ export const branches: readonly Row[] = [
           properties: { mail: { type: 'string' }, phone: { type: 'string' } },
           anyOf: [{ required: ['mail'] }, { required: ['phone'] }],
         },
-        asked: ['/mail text “Mail”', '/phone text “Phone”'],
+        asked: ['/mail text “Mail”', '/phone phone “Phone”'],
         tries: [{ answers: { phone: '1' } }, { answers: {}, issues: ['/mail anyOf'] }],
       },
       {

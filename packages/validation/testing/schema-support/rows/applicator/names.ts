@@ -15,7 +15,7 @@ export const names: readonly Row[] = [
       {
         name: 'Each is asked in the order of the schema.',
         schema: { properties: { firstName: text, age: { type: 'integer' }, never: false } },
-        asked: ['/firstName text “First name”', '/age number “Age”'],
+        asked: ['/firstName name “First name”', '/age number “Age”'],
         tries: [
           { answers: { firstName: 'Bo', age: 3 } },
           { answers: { age: 'x' }, issues: ['/age type'] },

@@ -117,7 +117,7 @@ export const oneOf: Row = {
       tries: [
         {
           answers: { reach: 'a@example.org' },
-          asked: ['/reach chooser “Reach” (By e-mail | By phone), chosen By e-mail', '/reach text “By e-mail”'],
+          asked: ['/reach chooser “Reach” (By e-mail | By phone), chosen By e-mail', '/reach email “By e-mail”'],
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type { Row } from '../../row.js';
 
 const plz = { type: 'string', title: 'Postcode', minLength: 5 };
-const asked = ['/plz text “Postcode”'];
+const asked = ['/plz postcode “Postcode”'];
 const tries = [{ answers: { plz: '01067' } }, { answers: { plz: '1067' }, issues: ['/plz minLength'] }];
 const withId = { properties: { plz: { $ref: 'https://amt.example/plz' } } };
 

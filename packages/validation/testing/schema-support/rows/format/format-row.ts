@@ -1,4 +1,4 @@
-import type { Dialect } from '@amtform/model';
+import type { Dialect, FieldKind } from '@amtform/model';
 import type { Row } from '../../row.js';
 
 /** What is said of a format. */
@@ -10,7 +10,7 @@ export interface FormatFacts {
   readonly refused?: string;
   readonly rendered?: string;
   readonly remark?: string;
-  readonly kind?: 'date';
+  readonly kind?: FieldKind;
   readonly keyboard?: string;
 }
 

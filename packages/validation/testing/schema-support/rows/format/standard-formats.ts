@@ -1,7 +1,7 @@
 import type { Row } from '../../row.js';
 import { formatRow } from './format-row.js';
 
-const seconds = 'Asked as plain text: people would have to know RFC 3339, with seconds and time zone.';
+const zone = 'The distance from UTC is that of the device.';
 const notChecked = 'Not checked: any text is good.';
 
 /** The formats of JSON Schema. */
@@ -14,17 +14,28 @@ export const standardFormats: readonly Row[] = [
     accepted: '2027-01-31',
     refused: '2027-02-30',
   }),
-  formatRow({ format: 'time', since: 'draft-07', remark: seconds, accepted: '14:30:00Z', refused: '14:30' }),
+  formatRow({
+    format: 'time',
+    kind: 'time',
+    rendered: 'A time of day.',
+    since: 'draft-07',
+    remark: zone,
+    accepted: '14:30:00Z',
+    refused: '14:30',
+  }),
   formatRow({
     format: 'date-time',
+    kind: 'date-time',
+    rendered: 'Day, month, year and time.',
     since: 'draft-04',
-    remark: seconds,
+    remark: zone,
     accepted: '2027-01-31T14:30:00+01:00',
     refused: '31.1.2027 14:30',
   }),
   formatRow({ format: 'duration', since: '2019-09', accepted: 'P3DT12H', refused: '3 days' }),
   formatRow({
     format: 'email',
+    kind: 'email',
     since: 'draft-04',
     rendered: 'Keyboard for e-mail.',
     keyboard: 'email',
@@ -33,6 +44,7 @@ export const standardFormats: readonly Row[] = [
   }),
   formatRow({
     format: 'idn-email',
+    kind: 'email',
     since: 'draft-07',
     rendered: 'Keyboard for e-mail.',
     keyboard: 'email',

@@ -51,7 +51,7 @@ export const states: readonly Row[] = [
         tries: [
           {
             answers: { fax: '1', pass: '2' },
-            asked: ['/fax text “Fax”', '/pass text “Pass”, required'],
+            asked: ['/fax phone “Fax”', '/pass text “Pass”, required'],
           },
         ],
       },

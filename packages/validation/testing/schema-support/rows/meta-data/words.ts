@@ -54,7 +54,7 @@ export const words: readonly Row[] = [
       {
         name: 'The first one is the hint.',
         schema: { properties: { plz: { ...text, examples: ['01067', '80331'] } } },
-        asked: ['/plz text “Plz”'],
+        asked: ['/plz postcode “Plz”'],
         faces: { '/plz': { hint: 'For example 01067' } },
         tries: [{ answers: { plz: 'x' } }],
       },

@@ -86,12 +86,12 @@ export const objects: readonly Row[] = [
       {
         name: 'An answer makes others required.',
         schema: { properties: { iban: text, holder: text }, dependentRequired: { iban: ['holder'] } },
-        asked: ['/iban text “Iban”', '/holder text “Holder”'],
+        asked: ['/iban iban “Iban”', '/holder text “Holder”'],
         tries: [
           { answers: {} },
           {
-            answers: { iban: 'x' },
-            asked: ['/iban text “Iban”', '/holder text “Holder”, required'],
+            answers: { iban: 'X' },
+            asked: ['/iban iban “Iban”', '/holder text “Holder”, required'],
             issues: ['/holder required'],
           },
         ],
