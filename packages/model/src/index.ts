@@ -18,6 +18,9 @@ export { DefinitionError, type DefinitionFault } from './definition/definition-e
 export { type FormPage, formPages } from './definition/form-pages.js';
 export { isWholeDefinition } from './definition/is-whole-definition.js';
 export { letterDistance } from './definition/letter-distance.js';
+export { definitionFaults } from './definition/definition-faults.js';
+export { openDefinition } from './definition/open-definition.js';
+export { plainObject } from './definition/plain-object.js';
 export { readDefinition } from './definition/read-definition.js';
 export { FormModel, type FormModelOptions } from './form-model.js';
 export type { Issue } from './issue/issue.js';

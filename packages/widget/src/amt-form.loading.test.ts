@@ -164,8 +164,7 @@ for (const isolation of isolations) {
       expect(screenOf(form).getBoundingClientRect().top).to.be.lessThan(
         form.querySelector('a')!.getBoundingClientRect().top,
       );
-      expect(complaints).to.have.length(1);
-      expect(complaints[0]).to.contain('nothing.json answered 404');
+      expect(complaints.filter((line) => line.includes('nothing.json answered 404'))).to.have.length(1);
     });
 
     it('comes back where a later definition is faulty, whole and in its order.', async () => {
@@ -174,6 +173,7 @@ for (const isolation of isolations) {
       await oneEvent(form, 'amt-ready');
       const [complaint] = await complaintsDuring(async () => {
         form.definition = { schema: { type: 'object' } };
+        await oneEvent(form, 'amt-failure');
       });
       await form.updateComplete;
       expect(complaint).to.contain('amt-form');

@@ -1,14 +1,14 @@
 import { adoptStyles } from '@amtform/elements';
-import { type FormDefinition, type FormModel, type Issue, type Json, readDefinition } from '@amtform/model';
+import { type FormDefinition, type FormModel, type Issue, type Json } from '@amtform/model';
 import type { Target } from '@amtform/submission';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AmtFormEvents } from './amt-form-events.js';
-import { type Extras, loadExtras } from './extras/load-extras.js';
+import { DefinitionLoader } from './definition-loader.js';
+import type { Extras } from './extras/load-extras.js';
 import { Fallback } from './fallback.js';
 import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
-import { loadDefinition } from './load-definition.js';
 import { keepTextNodes } from './page-translation.js';
 import { keptSending } from './sending/kept-sending.js';
 import { pageTheme } from './page-theme.js';
@@ -51,6 +51,17 @@ export class AmtForm extends LitElement {
 
   readonly #root = document.createElement('div');
   readonly #fallback = new Fallback(this);
+  readonly #loader = new DefinitionLoader({
+    begin: (definition, { base, extras }) => {
+      this.#begin(definition, base, extras);
+    },
+    end: () => {
+      this.#end();
+    },
+    fail: (error) => {
+      this.#fail(error);
+    },
+  });
   #screen: FormScreen | undefined;
   #drafts: DraftSeat | undefined;
   #isFailed = false;
@@ -59,7 +70,6 @@ export class AmtForm extends LitElement {
   /** Address of the definition: what its relative addresses start from. */
   #base = document.baseURI;
   #answers: Json | undefined;
-  #loading: AbortController | undefined;
   readonly #speaker = new Speaker();
   /** Resolves when the words of the wanted language are here; undefined where they are. */
   #turning: Promise<void> | undefined;
@@ -74,7 +84,7 @@ export class AmtForm extends LitElement {
   }
 
   set definition(json: unknown) {
-    this.#load('', () => readDefinition(json));
+    this.#loader.open(json);
   }
 
   /** The answers, those behind hidden fields included. Setting them replaces all of them. */
@@ -163,7 +173,7 @@ export class AmtForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('src') || this.src === '') return;
-    this.#load(this.src, loadDefinition);
+    this.#loader.load(this.src);
   }
 
   protected override render(): unknown {
@@ -199,32 +209,6 @@ export class AmtForm extends LitElement {
       if (this.#turning === turning) this.#turning = undefined;
       this.requestUpdate();
     });
-  }
-
-  /** Reads a definition, which may stand at an address, and begins the form with it. The last call wins. */
-  #load(address: string, read: (url: string, signal: AbortSignal) => FormDefinition | Promise<FormDefinition>): void {
-    this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
-    const fail = (error: unknown) => {
-      if (!loading.signal.aborted) this.#fail(error as Error);
-    };
-    try {
-      const { href } = new URL(address, document.baseURI);
-      const begin = (definition: FormDefinition) => {
-        if (loading.signal.aborted) return undefined;
-        const extras = loadExtras(definition);
-        if (!extras) this.#begin(definition, href);
-        return extras?.then((loaded) => {
-          if (!loading.signal.aborted) this.#begin(definition, href, loaded);
-        });
-      };
-      const definition = read(href, loading.signal);
-      // Not by instanceof: a script of the page may have put its own class in the place of Promise.
-      if ('then' in definition) definition.then(begin).catch(fail);
-      else begin(definition)?.catch(fail);
-    } catch (error) {
-      fail(error);
-    }
   }
 
   #begin(definition: FormDefinition, base: string, extras?: Extras): void {
@@ -291,19 +275,24 @@ export class AmtForm extends LitElement {
     });
   }
 
-  /** The citizen gets the fallback and a calm sentence, the webmaster the exact reason. */
-  #fail(error: Error): void {
-    console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
+  /** Where there was a form, the fallback comes back. */
+  #end(): void {
     this.#screen?.leave();
     this.#screen = undefined;
     this.#drafts?.end();
     this.#drafts = undefined;
-    this.#isFailed = true;
     this.#turn();
     const home = this.shadowRoot ?? this;
     home.prepend(this.#root);
     if (this.shadowRoot && !this.shadowRoot.querySelector('slot')) home.append(document.createElement('slot'));
     this.#fallback.show();
+  }
+
+  /** The citizen gets the fallback and a calm sentence, the webmaster the exact reason. */
+  #fail(error: Error): void {
+    console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
+    this.#isFailed = true;
+    this.#end();
     this.#tell('amt-failure', { reason: 'definition', error });
   }
 

@@ -1,22 +1,20 @@
-import { type FormDefinition, readDefinition } from '@amtform/model';
-
 /** A definition that could not be loaded, for the webmaster: which address, and why. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
 
 /**
- * Loads a definition, or a bare JSON Schema, and the schema that it names by a relative address. Nothing else is
- * fetched: references inside the schema stay within it.
+ * Loads the JSON of a definition, or of a bare JSON Schema, and the schema that it names by a relative address. Nothing
+ * else is fetched: references inside the schema stay within it.
  *
- * Throws a `LoadError` for what does not arrive or is no JSON, a `DefinitionError` for what cannot become a form.
+ * Throws a `LoadError` for what does not arrive or is no JSON.
  *
  * @param url absolute address
  */
-export async function loadDefinition(url: string, signal: AbortSignal): Promise<FormDefinition> {
+export async function loadDefinition(url: string, signal: AbortSignal): Promise<unknown> {
   const json = await fetchJson(url, signal);
   const schema = isNamingSchema(json) ? await fetchJson(resolve(json.schema, url), signal) : undefined;
-  return readDefinition(schema === undefined ? json : { ...(json as object), schema });
+  return schema === undefined ? json : { ...(json as object), schema };
 }
 
 function isNamingSchema(json: unknown): json is { readonly schema: string } {

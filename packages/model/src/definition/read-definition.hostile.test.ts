@@ -5,6 +5,8 @@ import { nodesOf } from '../../testing/nodes-of.js';
 import { simpleValidate } from '../../testing/simple-validate.js';
 import { FormModel } from '../form-model.js';
 import { DefinitionError } from './definition-error.js';
+import { openDefinition } from './open-definition.js';
+import { plainObject } from './plain-object.js';
 import { readDefinition } from './read-definition.js';
 
 const file = new URL('../../../../../shared/suites/hostile-definitions.json', import.meta.url);
@@ -109,3 +111,19 @@ for (const [what, [json, path]] of Object.entries(refused)) {
     );
   });
 }
+
+test('A hostile definition that nobody checked becomes a form of bounded size, or something is thrown.', (t) => {
+  if (!existsSync(file)) {
+    t.diagnostic('The public collection of hostile definitions is not here.');
+    return;
+  }
+  const { definitions } = JSON.parse(readFileSync(file, 'utf8')) as { definitions: HostileCase[] };
+  const outcomes = definitions.flatMap(definitionsOf).map((json) => {
+    try {
+      return nodesOf(new FormModel(openDefinition(plainObject(json)), { validate: simpleValidate }).root).length;
+    } catch {
+      return 0;
+    }
+  });
+  assert.ok(outcomes.some((nodes) => nodes > 0) && outcomes.every((nodes) => nodes < 6000), outcomes.join(' '));
+});

@@ -3,7 +3,7 @@ import type { Field, FormDefinition } from '../definition/form-definition.js';
 import { appendPointer, isWithin, parentPointer } from '../json/pointer.js';
 
 /** What is wrong with the notes, copy rules, options and warnings of a definition. */
-export function definitionFaults({ fields = {}, notes = [] }: FormDefinition): DefinitionFault[] {
+export function ruleFaults({ fields = {}, notes = [] }: FormDefinition): DefinitionFault[] {
   const sources = new Map(
     Object.entries(fields).flatMap(([place, { sameAs }]) => (sameAs ? [[place, sameAs.as] as const] : [])),
   );

@@ -1,0 +1,2 @@
+/** The part that finds what is wrong with a definition. */
+export { definitionFaults } from '@amtform/model';
