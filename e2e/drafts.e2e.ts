@@ -106,7 +106,7 @@ test('A sensitive answer stands in no file of the browser’s storage, the other
   await again.arriveAt('Was noch?');
   assert.match(
     await again.root.locator('[data-draft-notice="restored"]').innerText(),
-    /Bitte füllen Sie noch einmal aus: „PIN“/,
+    /Bitte ergänzen Sie noch einmal: „PIN“/,
   );
   assert.deepEqual(await again.answers(), { name: 'Quittenbrot-Ranunkel' });
 });

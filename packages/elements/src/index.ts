@@ -17,6 +17,7 @@ export { monthOfYear } from './fields/dates/month-of-year.js';
 export { partialDate } from './fields/dates/partial-date.js';
 export { readTime } from './fields/dates/read-time.js';
 export type { Keyboard } from './fields/input-field.js';
+export { FileField, type FileEntry } from './fields/file-field.js';
 export { LongTextField } from './fields/long-text-field.js';
 export { NumberField, type NumberCodec } from './fields/number-field.js';
 export { ReadOnlyField } from './fields/read-only-field.js';

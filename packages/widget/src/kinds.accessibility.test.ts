@@ -72,6 +72,12 @@ const examples: Record<Exclude<BuiltInKind, 'notice'>, Readonly<Record<string, E
     'a car': { schema: { type: 'string', format: 'licence-plate' }, answer: 'DD-AB 123', wrong: 'DD' },
   },
   date: { 'a birthday': { schema: { type: 'string', format: 'date' }, answer: '1984-02-29', wrong: '1985-02-29' } },
+  file: {
+    'a plan': {
+      schema: { type: 'string', format: 'data-url' },
+      answer: 'ni:///sha-256;AA?ct=application%2Fpdf&name=Plan.pdf',
+    },
+  },
 };
 
 /** A form with this one question, which is required and has help. */

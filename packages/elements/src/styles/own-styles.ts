@@ -2,6 +2,7 @@ import { buttonStyles } from './buttons.js';
 import { colourStyles } from './colours.js';
 import { draftStyles } from './drafts.js';
 import { fieldStyles, widthStyles } from './fields.js';
+import { fileStyles } from './files.js';
 import { formStyles } from './form.js';
 import { groupStyles } from './groups.js';
 import { noticeStyles } from './notices.js';
@@ -24,6 +25,7 @@ export const ownStyles = [
   progressStyles,
   noticeStyles,
   draftStyles,
+  fileStyles,
   reviewStyles,
   printStyles,
 ].join('');

@@ -79,7 +79,7 @@ export const formDefinitionShape: SchemaObject = {
         kind: {
           type: 'string',
           pattern:
-            '^(?:text|long-text|number|yes-no|consent|choice|choices|date|month|partial-date|time|date-time|country|amount|name|email|phone|postcode|iban|bic|tax-id|licence-plate|notice|x-[a-z0-9-]+)$',
+            '^(?:text|long-text|number|yes-no|consent|choice|choices|date|month|partial-date|time|date-time|country|amount|name|email|phone|postcode|iban|bic|tax-id|licence-plate|notice|file|x-[a-z0-9-]+)$',
         },
         autocomplete: { type: 'string' },
         width: { type: 'integer', minimum: 1, maximum: 80 },
@@ -91,6 +91,7 @@ export const formDefinitionShape: SchemaObject = {
         showWhen: { $ref: '#/$defs/condition' },
         order: { type: 'array', minItems: 1, items: { type: 'string' } },
         readOnly: { type: 'boolean' },
+        files: { $ref: '#/$defs/files' },
         sensitive: { type: 'boolean' },
         compute: { type: ['object', 'number', 'string', 'boolean', 'array'] },
         sameAs: { $ref: '#/$defs/sameAs' },
@@ -133,6 +134,14 @@ export const formDefinitionShape: SchemaObject = {
         title: { type: 'string', minLength: 1 },
         text: { type: 'string', minLength: 1 },
         showWhen: { $ref: '#/$defs/condition' },
+      },
+    },
+    files: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        accept: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[a-z]+/(?:\\*|[A-Za-z0-9.+-]+)$' } },
+        maxSize: { type: 'integer', minimum: 1 },
       },
     },
     messages: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },

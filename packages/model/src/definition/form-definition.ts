@@ -331,6 +331,7 @@ export interface Field {
    * Shown but not changeable.
    */
   readOnly?: boolean;
+  files?: Files;
   /**
    * Never kept in a draft, as what the schema calls writeOnly.
    */
@@ -363,6 +364,21 @@ export interface Messages {
  */
 export interface Options {
   [k: string]: string;
+}
+/**
+ * Which files a field of the kind file takes.
+ */
+export interface Files {
+  /**
+   * Media types, such as application/pdf or image/*. A file is judged by its content, not by its name.
+   *
+   * @minItems 1
+   */
+  accept?: string[];
+  /**
+   * Bytes of one file; 10 million unless told otherwise.
+   */
+  maxSize?: number;
 }
 /**
  * Offers to take over answers that were given already (WCAG 3.3.7): while the person ticks it, nothing is asked here and the answers are those of the source.

@@ -7,6 +7,7 @@ import { country } from './country.js';
 import { date } from './date.js';
 import { dateTime } from './date-time.js';
 import { email } from './email.js';
+import { file } from './file.js';
 import { iban } from './iban.js';
 import type { Kind } from './kind.js';
 import { licencePlate } from './licence-plate.js';
@@ -35,6 +36,7 @@ export const kinds = [
   partialDate,
   time,
   dateTime,
+  file,
   amount,
   number,
   name,

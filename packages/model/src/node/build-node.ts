@@ -1,5 +1,6 @@
 import type { Field } from '../definition/form-definition.js';
 import { parsePointer } from '../json/pointer.js';
+import { file } from '../kinds/file.js';
 import { kindNamed, kinds, type FieldKind } from '../kinds/index.js';
 import { copiedSeed, nodeRules, sameRules } from '../rules/node-rules.js';
 import type { SchemaView } from '../schema/schema-view.js';
@@ -51,8 +52,10 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     answer: seed.answer,
     ...nodeRules(seed, hints, context),
   };
-  const entryOptions = isList(view) ? context.view(view.items, undefined).constants : undefined;
-  const asksEntries = isList(view) && !(entryOptions && (view.uniqueItems || hints?.kind === 'choices'));
+  const entry = isList(view) ? context.view(view.items, undefined) : undefined;
+  const entryOptions = entry?.constants;
+  const asksFiles = entry !== undefined && file.fits(entry);
+  const asksEntries = isList(view) && !asksFiles && !(entryOptions && (view.uniqueItems || hints?.kind === 'choices'));
   if (asksEntries && !hints?.kind) return buildList(base, seed, { previous, context });
   if (isGroup(view) && !hints?.kind) return buildGroup(base, seed, { previous, context });
   if (view.choices.length > 0 && !hints?.kind) {
@@ -60,7 +63,12 @@ function make(seed: NodeSeed, previous: FormNode | undefined, context: NodeConte
     if (only && more.length === 0) return { ...only, label: base.label, hint: base.hint };
   }
   const kind: FieldKind =
-    hints?.kind ?? (entryOptions ? 'choices' : (kinds.find((k) => k.fits(view, propertyOf(seed)))?.name ?? 'text'));
+    hints?.kind ??
+    (asksFiles
+      ? 'file'
+      : entryOptions
+        ? 'choices'
+        : (kinds.find((k) => k.fits(view, propertyOf(seed)))?.name ?? 'text'));
   return buildField(base, kind, { constants: entryOptions ?? view.constants, hints, previous });
 }
 

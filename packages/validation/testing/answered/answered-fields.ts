@@ -152,4 +152,25 @@ export const answeredFields: readonly AnsweredKind[] = [
     ],
   },
   ...answeredLines,
+  {
+    kind: 'file',
+    schema: { type: 'string', format: 'data-url' },
+    rows: [
+      nothing,
+      {
+        does: 'chooses a file',
+        steps: [{ at, answer: 'ni:///sha-256;AA?ct=application%2Fpdf&name=Plan.pdf' }],
+        stored: 'ni:///sha-256;AA?ct=application%2Fpdf&name=Plan.pdf',
+        sent: 'ni:///sha-256;AA?ct=application%2Fpdf&name=Plan.pdf',
+      },
+      {
+        does: 'takes it out again',
+        steps: [
+          { at, answer: 'ni:///sha-256;AA?ct=application%2Fpdf&name=Plan.pdf' },
+          { at, answer: undefined },
+        ],
+        required: missing,
+      },
+    ],
+  },
 ];

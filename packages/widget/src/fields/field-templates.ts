@@ -1,6 +1,8 @@
 import type { BuiltInKind, FieldNode } from '@amtform/model';
 import { html, type TemplateResult } from 'lit';
 import { answerText } from '../view/answer-text.js';
+import { until } from 'lit/directives/until.js';
+import { LatePart } from '../parts/late-part.js';
 import { assign } from '../view/assign.js';
 import type { FormView } from '../view/form-view.js';
 import { amountFace } from './amount-face.js';
@@ -28,6 +30,16 @@ const line: FieldTemplate = (node, view) =>
   html`<amt-text-field data-at=${node.pointer} ${assign(textFace(node, view))}></amt-text-field>`;
 const date: FieldTemplate = (node, view) =>
   html`<amt-date-field data-at=${node.pointer} ${assign(dateFace(node, view))}></amt-date-field>`;
+
+/** Everything about files: most forms ask for none. */
+const filesPart = new LatePart(() => import('../files/render-file-field.js'));
+
+function renderFile(node: FieldNode, view: FormView): TemplateResult {
+  const { part } = view.speech.words;
+  const now = () => filesPart.loaded?.renderFileField(node, view) ?? html`<p class="amt-message">${part.remedy}</p>`;
+  if (filesPart.loaded) return now();
+  return html`${until(filesPart.load().then(now), html`<p class="amt-hint" data-loading>${part.loading}</p>`)}`;
+}
 
 /** The one table from kind to element. A missing kind is a compile error. */
 export const fieldTemplates = {
@@ -69,6 +81,7 @@ export const fieldTemplates = {
   'date-time': date,
   time: (node, view) => html`<amt-text-field data-at=${node.pointer} ${assign(timeFace(node, view))}></amt-text-field>`,
   notice: renderNotice,
+  file: renderFile,
 } satisfies Record<BuiltInKind, FieldTemplate>;
 
 /** The element that asks a field, or shows an answer that cannot be changed. */

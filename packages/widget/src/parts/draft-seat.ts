@@ -23,7 +23,9 @@ export class DraftSeat {
 
   /** What stands before the form. */
   renderBefore(): unknown {
-    return this.#host.session.stage === 'page' ? (this.#panel?.renderBefore() ?? nothing) : nothing;
+    return ['page', 'start', 'tasks'].includes(this.#host.session.stage)
+      ? (this.#panel?.renderBefore() ?? nothing)
+      : nothing;
   }
 
   /** What stands after the form. */

@@ -14,6 +14,7 @@ import { validate } from '@amtform/validation';
 import type { Extras } from '../extras/load-extras.js';
 import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
+import type { FileDesk } from '../files/file-desk.js';
 import { ShownIssues } from './shown-issues.js';
 
 /** One person's way through one form: which page, which issues are shown, what became of the sending. */
@@ -31,6 +32,8 @@ export class FormSession {
   receipt: Receipt | undefined;
   /** What this definition needs and most do not. */
   readonly extras: Extras | undefined;
+  /** The files that were chosen; there once a form asks for one. */
+  desk: FileDesk | undefined;
   readonly #askedBack = new Set<string>();
 
   constructor(definition: FormDefinition, answers: Json | undefined, extras?: Extras) {
@@ -153,7 +156,9 @@ export class FormSession {
   content(language: string): SubmissionContent {
     const { id, version } = this.definition;
     const { confirmed } = this.model;
-    const content = { formId: id, formVersion: version, language, answers: this.model.submission() };
+    const answers = this.model.submission();
+    const files = this.desk?.filesOf(answers) ?? [];
+    const content = { formId: id, formVersion: version, language, answers, ...(files.length > 0 && { files }) };
     return confirmed.length > 0 ? { ...content, confirmed } : content;
   }
 

@@ -1,4 +1,4 @@
-import { type FieldNode, type Json, sameJson } from '@amtform/model';
+import { type FieldNode, isJsonObject, type Json, sameJson } from '@amtform/model';
 import { amountCodec } from '../fields/amount-face.js';
 import { countryOptions } from '../fields/country-options.js';
 import { lineLook } from '../fields/line-looks.js';
@@ -39,6 +39,8 @@ export function answerText(node: FieldNode, view: FormView): string | undefined 
       return typeof answer === 'number' ? numberCodec(language).write(answer) : plain(answer);
     case 'amount':
       return typeof answer === 'number' ? `${amountCodec(language).write(answer)} €` : plain(answer);
+    case 'file':
+      return (Array.isArray(answer) ? (answer as readonly Json[]) : [answer]).map(fileName).join(', ');
     default:
       return ownKind(kind)?.text?.(answer, kindContext(node, view)) ?? lineText(node, plain(answer));
   }
@@ -47,6 +49,12 @@ export function answerText(node: FieldNode, view: FormView): string | undefined 
 /** A line as its input shows it: an IBAN is compared in groups of four (ISO 13616). */
 function lineText(node: FieldNode, answer: string): string {
   return lineLook(node).codec?.write(answer) ?? answer;
+}
+
+/** The name in the reference to a file (`files/file-reference.ts`). */
+function fileName(answer: Json): string {
+  if (isJsonObject(answer)) return plain(answer['name'] ?? answer);
+  return new URLSearchParams(plain(answer).split('?')[1]).get('name') ?? plain(answer);
 }
 
 function plain(value: Json): string {

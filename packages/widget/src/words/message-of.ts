@@ -76,6 +76,7 @@ function askedAs(kind: FieldKind): string {
     case 'choices':
     case 'country':
     case 'yes-no':
+    case 'file':
       return 'choice';
     case 'date':
     case 'month':

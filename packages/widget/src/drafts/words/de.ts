@@ -18,7 +18,8 @@ export const de: DraftWords = {
   },
   restored: 'Ihre Angaben sind wieder da. Sie können weitermachen.',
   deleted: 'Die gespeicherten Angaben sind gelöscht.',
-  withheld: 'Manche Angaben werden zu Ihrem Schutz nie gespeichert. Bitte füllen Sie noch einmal aus: {labels}.',
+  withheld:
+    'Dateien und besonders geschützte Angaben werden nicht gespeichert. Bitte ergänzen Sie noch einmal: {labels}.',
   changed: {
     title: 'Das Formular wurde seitdem geändert.',
     little: 'Das Formular wurde seitdem geändert. Ihre Angaben passen weiterhin.',

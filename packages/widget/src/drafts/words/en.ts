@@ -18,7 +18,7 @@ export const en: DraftWords = {
   },
   restored: 'Your answers are back. You can go on.',
   deleted: 'The saved answers are deleted.',
-  withheld: 'For your protection some answers are never saved. Please fill in again: {labels}.',
+  withheld: 'Files and specially protected answers are not saved. Please add again: {labels}.',
   changed: {
     title: 'The form has changed since then.',
     little: 'The form has changed since then. Your answers still fit.',

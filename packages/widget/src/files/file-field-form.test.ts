@@ -1,0 +1,98 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AmtForm } from '../amt-form.js';
+import { fieldAt, mountForm, pressNext, screenOf, settled, wordsOf } from '../../testing/mount-form.js';
+import { defineAmtForm } from '../define.js';
+
+defineAmtForm();
+
+const definition = {
+  id: 'plan',
+  version: '1.0.0',
+  language: 'de',
+  title: 'Plan einreichen',
+  schema: {
+    type: 'object',
+    properties: {
+      plan: { type: 'string', title: 'Lageplan', contentEncoding: 'base64', contentMediaType: 'application/pdf' },
+      photos: { type: 'array', title: 'Fotos', items: { type: 'string', format: 'data-url' } },
+    },
+  },
+  fields: { '/photos': { files: { accept: ['image/*', 'text/plain'], maxSize: 2000 } } },
+  review: {},
+};
+const pdf = new File(['%PDF-1.7 plan'], 'Plan\u202E.pdf');
+
+async function choose(form: AmtForm, pointer: string, files: readonly File[]): Promise<void> {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  const input = fieldAt(form, pointer).querySelector('input')!;
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const field = document.querySelector('amt-file-field')!;
+  await waitUntil(() => !field.busyText);
+  await settled(form);
+}
+
+describe('A question for files', () => {
+  it('takes a file, shows it, and sends it beside the answers.', async () => {
+    const form = await mountForm(definition);
+    await choose(form, '/plan', [pdf]);
+    await waitUntil(() => 'plan' in (form.answers as object));
+    await settled(form);
+    expect((form.answers as { plan: string }).plan).to.match(
+      /^ni:\/\/\/sha-256;[\w-]{43}\?ct=application%2Fpdf&name=Plan\.pdf$/,
+    );
+    expect(wordsOf(fieldAt(form, '/plan')))
+      .to.contain('Plan.pdf')
+      .and.to.contain('PDF, 13 Byte');
+    await expect(screenOf(form)).to.be.accessible();
+    await pressNext(form);
+    await waitUntil(() => screenOf(form).textContent.includes('Plan.pdf'), 'the review names the file');
+    const sent = new Promise<CustomEvent>((resolve) => {
+      form.addEventListener('amt-submit', (event) => {
+        event.preventDefault();
+        resolve(event);
+      });
+    });
+    await form.submit();
+    const { submission } = (await sent).detail as {
+      submission: { files: { pointer: string; name: string; content: Blob }[] };
+    };
+    expect(submission.files.map(({ pointer, name }) => ({ pointer, name }))).to.deep.equal([
+      { pointer: '/plan', name: 'Plan.pdf' },
+    ]);
+    expect(await submission.files[0]!.content.text()).to.equal('%PDF-1.7 plan');
+    expect(submission.files[0]!.content.type).to.equal('application/pdf');
+  });
+
+  it('takes several where the schema is a list, names those that do not fit, and takes one out again.', async () => {
+    const form = await mountForm(definition);
+    const [one, two, film] = [new File(['a'], 'a.txt'), new File(['b'], 'b.txt'), new File(['\0\0'], 'film.jpg')];
+    await choose(form, '/photos', [one, two, film, new File(['x'.repeat(3000)], 'lang.txt')]);
+    const field = fieldAt(form, '/photos');
+    await waitUntil(() => field.querySelectorAll('[data-refusal]').length === 2);
+    expect(wordsOf(field))
+      .to.contain('Die Datei „film.jpg“ passt hier nicht.')
+      .and.to.contain('„lang.txt“ ist zu groß');
+    await waitUntil(() => field.querySelectorAll('li').length === 2);
+    field.querySelector<HTMLElement>('li button')!.click();
+    await waitUntil(() => field.querySelectorAll('li').length === 1);
+    expect(wordsOf(field.querySelector('li')!)).to.contain('b.txt');
+    expect((form.answers as { photos: unknown[] }).photos).to.have.length(1);
+  });
+
+  it('refuses an encrypted PDF in words that say what to do.', async () => {
+    const form = await mountForm(definition);
+    await choose(form, '/plan', [new File(['%PDF-1.7 trailer << /Encrypt 3 0 R >>'], 'geheim.pdf')]);
+    await waitUntil(() => fieldAt(form, '/plan').querySelector('[data-refusal]'));
+    expect(wordsOf(fieldAt(form, '/plan')))
+      .to.contain('verschlüsselt')
+      .and.to.contain('ohne Schutz');
+    expect(form.answers).to.deep.equal({});
+  });
+
+  it('shows no file that only an old answer names.', async () => {
+    const form = await mountForm(definition, { answers: { plan: 'ni:///sha-256;AA?name=Weg.pdf' } });
+    expect(fieldAt(form, '/plan').querySelectorAll('li')).to.have.length(0);
+  });
+});

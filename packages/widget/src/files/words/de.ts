@@ -1,0 +1,20 @@
+import type { FileWords } from './file-words.js';
+
+/** German. */
+export const de: FileWords = {
+  remove: 'Entfernen',
+  busy: 'Die Datei wird geprüft …',
+  limit: 'Höchstens {size} je Datei.',
+  types: 'Möglich sind: {types}.',
+  signed: 'mit elektronischer Signatur',
+  lostLocation: 'Der Aufnahmeort wurde aus dem Foto entfernt.',
+  faults: {
+    empty: 'Die Datei „{name}“ ist leer. Bitte wählen Sie eine andere.',
+    'too-large': 'Die Datei „{name}“ ist zu groß. Höchstens {size} sind möglich.',
+    type: 'Die Datei „{name}“ passt hier nicht. Möglich sind: {types}.',
+    encrypted:
+      'Die PDF-Datei „{name}“ ist verschlüsselt oder mit einem Passwort geschützt. Das Amt kann sie nicht öffnen. Bitte speichern Sie sie ohne Schutz und wählen Sie sie noch einmal.',
+    unreadable:
+      'Die Datei „{name}“ lässt sich nicht mehr lesen. Vielleicht wurde sie geändert, verschoben oder gelöscht. Bitte wählen Sie sie noch einmal.',
+  },
+};
