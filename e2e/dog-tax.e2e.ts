@@ -284,6 +284,8 @@ test('Whoever adds a dog and takes it away again never loses the keyboard focus.
   await person.type('Fips');
   await person.tabTo('Hund 2 entfernen', 'Shift+Tab');
   await person.press('Enter');
-  assert.equal((await person.focused()).at, '/hunde/0/name');
+  assert.equal((await person.focused()).name, 'Hund 2 wurde entfernt. Rückgängig machen');
   assert.deepEqual(await form.answers(), { hunde: [{ name: 'Emma' }, { name: 'Fips' }] });
+  await person.use('Rückgängig machen');
+  assert.deepEqual(await form.answers(), { hunde: [{ name: 'Emma' }, { name: 'Rocky' }, { name: 'Fips' }] });
 });

@@ -4,6 +4,10 @@ export type FocusAim =
   | 'summary'
   | 'failure'
   | { readonly pointer: string }
+  /** The notice that an entry of a list was removed. */
+  | { readonly removed: string }
+  /** The card of an entry. */
+  | { readonly card: string }
   /** The way to change an answer, on the review. */
   | { readonly change: string };
 
@@ -52,6 +56,8 @@ export class FocusTarget {
     if (aim === 'title') return this.#root.querySelector('.amt-title');
     if (aim === 'summary') return this.#root.querySelector('amt-error-summary');
     if (aim === 'failure') return this.#root.querySelector('[data-failure]');
+    if ('removed' in aim) return this.#root.querySelector(`[data-removed="${CSS.escape(aim.removed)}"]`);
+    if ('card' in aim) return this.#root.querySelector(`[data-at="${CSS.escape(aim.card)}"] [data-change-entry]`);
     if ('change' in aim) return this.#root.querySelector(`[data-change="${CSS.escape(aim.change)}"]`);
     return this.#nearest(aim.pointer);
   }

@@ -10,6 +10,7 @@ import { formParts, type FormParts } from './parts/form-parts.js';
 import { PageTitle } from './page-title.js';
 import { ScreenAddress } from './screen-address.js';
 import { StageParts } from './parts/stage-parts.js';
+import { DefinitionWords } from './words/definition-words.js';
 import { viewMaker } from './view/view-maker.js';
 import type { Speech } from './words/speech.js';
 
@@ -45,6 +46,8 @@ export class FormScreen {
   readonly #pageTitle = new PageTitle();
   readonly #sending: FormSending;
   readonly #sendingPart: FormParts['sending'];
+  /** What is rendered while the form is not on the page must not speak for the page. */
+  #isAway = false;
 
   constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
@@ -76,6 +79,7 @@ export class FormScreen {
       this.#view({
         speech: this.#host.speech(),
         headingLevel: this.#host.headingLevel(),
+        cards: this.#parts.cards,
         sendingPart: this.#sendingPart,
       }),
     );
@@ -97,25 +101,29 @@ export class FormScreen {
 
   /** Loads what later pages need. */
   preload(): void {
-    this.#parts.preload();
+    this.#parts.preload(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   /** To be called after each rendering. */
   rendered(): void {
     const { session } = this;
-    this.#pageTitle.show(session.showsSummary ? this.#host.speech().words.errorPrefix : '');
+    this.#pageTitle.show(session.showsSummary && !this.#isAway ? this.#host.speech().words.errorPrefix : '');
     this.#place.show();
     this.#focus.apply();
   }
 
   /** The form leaves the page: what it said in title and address ends. */
   leave(): void {
+    this.#isAway = true;
     this.#pageTitle.show('');
     this.#place.end();
   }
 
   /** The form is back on the page that it left. */
   comeBack(): void {
+    this.#isAway = false;
     this.#host.requestUpdate();
     void this.ready();
   }
@@ -167,7 +175,7 @@ export class FormScreen {
         else this.#showIssues();
       },
       change: (pointer) => {
-        session.way.change(pointer);
+        session.change(pointer);
         this.#arrive({ pointer });
       },
       goToField: (pointer) => {
@@ -179,8 +187,21 @@ export class FormScreen {
       addEntry: (list) => {
         lists.add(list);
       },
+      changeEntry: (list, index) => {
+        this.#goToField(`${list}/${String(index)}`);
+      },
+      finishEntry: (list, index) => {
+        lists.finish(list, index);
+        this.#host.requestUpdate();
+      },
+      undoRemoval: () => {
+        lists.undo();
+        this.#host.requestUpdate();
+      },
       removeEntry: (list, index) => {
-        lists.remove(list, index);
+        const { speech } = this.#host;
+        lists.remove(list, index, new DefinitionWords(session.definition, speech()));
+        this.#host.requestUpdate();
       },
       sendNow: this.#sending.now,
       stopSending: this.#sending.stop,
@@ -239,6 +260,7 @@ export class FormScreen {
   #goToField(pointer: string): void {
     const page = this.session.pageOf(pointer);
     if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
+    this.session.cards.openAround(pointer);
     this.#focus.aim({ pointer });
     this.#host.requestUpdate();
   }

@@ -34,6 +34,10 @@ export const groupStyles = `
 }
 .amt-long :is(.amt-group, .amt-entry) { content-visibility: auto; contain-intrinsic-size: auto 30em; }
 .amt-form .amt-group { margin-inline: -8px; padding-inline: 8px; }
+.amt-form .amt-card > .amt-review { margin-block-end: 0.75em; }
+.amt-form .amt-card > .amt-buttons { margin-block: 0; }
+.amt-entry > .amt-button-quiet:not(:first-of-type) { margin-inline-start: 1em; }
+:is(.amt-group, .amt-entry, .amt-list) > .amt-hint { margin-block-end: 1.5em; }
 .amt-naming { display: block; }
 .amt-form .amt-entry > legend { float: inline-start; inline-size: 100%; font-size: 1.125em; }
 .amt-entry > legend + * { clear: both; }

@@ -6,6 +6,7 @@ export function formParts() {
     history: new LatePart(() => import('../history/form-history.js')),
     start: new LatePart(() => import('../start/render-start.js')),
     tasks: new LatePart(() => import('../tasks/render-tasks.js')),
+    cards: new LatePart(() => import('../cards/render-card.js')),
     end: new LatePart(() => import('../end/render-end.js')),
     review: new LatePart(() => import('../review/render-review.js')),
     sending: new LatePart(() => import('../sending/index.js')),

@@ -43,13 +43,19 @@ export class StageParts {
     return this.#needed === part;
   }
 
+  /** What shows entries as cards, once it is loaded; until then entries stay open. */
+  get cards(): FormParts['cards']['loaded'] {
+    return this.#parts.cards.loaded;
+  }
+
   /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
-  preload(): void {
+  preload(shown: () => void): void {
     const { definition, way } = this.#session;
     const { tasks, end, review, sending, receipt } = this.#parts;
     const hasEnds = [definition, ...(definition.pages ?? [])].some(({ ends }) => ends !== undefined);
     const later = [way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, sending, receipt];
     whenIdle(() => {
+      void this.#parts.cards.load().then(shown);
       for (const part of later) if (part) void part.load();
     });
   }

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from '../view/form-view.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
 import { renderOffice } from '../view/render-office.js';
-import { renderAnswers } from '../review/render-review.js';
+import { renderAnswers } from '../review/render-answers.js';
 
 /** What a person keeps after sending: reference, time, office, what happens next, and a copy (§ 9a (4) OZG). */
 export function renderReceipt(view: FormView): TemplateResult {

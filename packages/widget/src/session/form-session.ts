@@ -15,6 +15,7 @@ import type { Extras } from '../extras/load-extras.js';
 import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
 import type { FileDesk } from '../files/file-desk.js';
+import { ListCards } from './list-cards.js';
 import { ShownIssues } from './shown-issues.js';
 
 /** One person's way through one form: which page, which issues are shown, what became of the sending. */
@@ -23,6 +24,7 @@ export class FormSession {
   readonly model: FormModel;
   readonly shown = new ShownIssues();
   readonly way: FormWay;
+  readonly cards: ListCards;
   /** Whether the issues stand in a summary above the page too. */
   showsSummary = false;
   sending = false;
@@ -44,7 +46,9 @@ export class FormSession {
     const options = { validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
     this.way = new FormWay(this.model);
+    this.cards = new ListCards(this.model);
     if (answers === undefined) this.#proposeDefaults();
+    else this.#clear();
     this.model.subscribe(() => {
       // Without a shown issue nothing is validated while somebody types.
       if (!this.shown.isEmpty) this.shown.dropMended(this.model.issues, this.model.answers);
@@ -137,6 +141,13 @@ export class FormSession {
     return this.way.end !== undefined && this.#enter('end');
   }
 
+  /** Goes to an answer, to come back to the review from there. */
+  change(pointer: string): void {
+    this.way.change(pointer);
+    this.#clear();
+    this.cards.openAround(pointer);
+  }
+
   back(): void {
     this.way.back();
     this.#clear();
@@ -206,6 +217,8 @@ export class FormSession {
   #clear(): void {
     this.showsSummary = false;
     this.failure = undefined;
+    this.cards.removed = undefined;
+    this.cards.closeDone(this.page?.nodes ?? []);
   }
 
   #proposeDefaults(): void {

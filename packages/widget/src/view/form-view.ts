@@ -22,6 +22,12 @@ export interface FormActions {
   readonly addEntry: (list: string) => void;
   /** Takes an entry out of the list at a pointer. */
   readonly removeEntry: (list: string, index: number) => void;
+  /** Opens the card of an entry. */
+  readonly changeEntry: (list: string, index: number) => void;
+  /** Makes a card of an entry, if nothing in it is wrong. */
+  readonly finishEntry: (list: string, index: number) => void;
+  /** Puts the entry back that was removed last. */
+  readonly undoRemoval: () => void;
   /** Tries again to load a part of the form that could not be loaded. */
   readonly loadAgain: () => void;
   /** Sends now instead of waiting for the next try. */
@@ -31,6 +37,9 @@ export interface FormActions {
   /** Saves the answers as a file. */
   readonly saveFile: () => void;
 }
+
+/** What shows entries as cards. */
+export type CardsPart = typeof import('../cards/render-card.js');
 
 /** Everything that the templates read. They change nothing. */
 export interface FormView {
@@ -46,6 +55,8 @@ export interface FormView {
   readonly messagesAt: (pointer: string) => readonly string[];
   /** The sentence for what is unusual at a pointer, where the person was asked about it. */
   readonly warningsAt: (pointer: string) => readonly string[];
+  /** What shows entries as cards, once it is loaded. */
+  readonly cards: CardsPart | undefined;
   /** Counts what changed besides nodes, so that unchanged parts are left alone. */
   readonly epoch: number;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceNode, FormNode, GroupNode, ListNode } from '@amtform/model';
+import type { ChoiceNode, FormNode, GroupNode } from '@amtform/model';
 import { fillIn } from '../words/fill-in.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -8,6 +8,7 @@ import { renderMarkdown } from '../words/render-markdown.js';
 import { assign } from './assign.js';
 import type { FormView } from './form-view.js';
 import { renderHelp } from './render-help.js';
+import { renderList } from './render-list.js';
 
 /** A node and all that is in it. What did not change is not even looked into. */
 export function renderNode(node: FormNode, view: FormView): unknown {
@@ -28,7 +29,7 @@ function renderOwn(node: FormNode, view: FormView): unknown {
       case 'group':
         return renderGroup(node, view);
       case 'list':
-        return renderList(node, view);
+        return renderList(node, view, renderNodes);
       case 'choice':
         return renderChoice(node, view);
     }
@@ -87,49 +88,6 @@ function renderNamed(node: GroupNode, view: FormView): TemplateResult {
       <amt-text-field .label=${words.entryName} .required=${true}></amt-text-field>
       <button class="amt-button" type="button" data-add @click=${add}>${words.addNamed}</button>
     </div>`;
-}
-
-function renderList(node: ListNode, view: FormView): TemplateResult {
-  const { definition, speech, actions } = view;
-  const add = () => {
-    actions.addEntry(node.pointer);
-  };
-  return html`<fieldset class="amt-list" data-at=${node.pointer}>
-    <legend>${definition.label(node)}</legend>
-    ${renderHelp(node, view)}
-    ${repeat(
-      node.children,
-      (_, i) => node.keys[i],
-      (entry, i) => renderEntry(entry, { list: node, index: i, view }),
-    )}
-    ${
-      node.canAdd
-        ? html`<button class="amt-button" type="button" data-add @click=${add}>
-            ${definition.add(node) ?? fillIn(speech.words.add, { item: definition.item(node) })}
-          </button>`
-        : nothing
-    }
-  </fieldset>`;
-}
-
-function renderEntry(entry: FormNode, at: { list: ListNode; index: number; view: FormView }): unknown {
-  const { list, index, view } = at;
-  return guard([entry, list.canRemove, view.epoch, view.speech], () => {
-    const label = view.definition.label(entry);
-    const removing = () => {
-      view.actions.removeEntry(list.pointer, index);
-    };
-    const remove = list.canRemove
-      ? html`<button class="amt-button amt-button-quiet" type="button" @click=${removing}>
-          ${fillIn(view.speech.words.remove, { label })}
-        </button>`
-      : nothing;
-    if (entry.type !== 'group') return html`<div class="amt-entry">${renderNode(entry, view)}${remove}</div>`;
-    return html`<fieldset class="amt-entry" data-at=${entry.pointer}>
-      <legend>${label}</legend>
-      ${renderHelp(entry, view)}${renderNodes(entry.children, view, entry.pointer)}${remove}
-    </fieldset>`;
-  });
 }
 
 function renderChoice(node: ChoiceNode, view: FormView): unknown {

@@ -4,7 +4,7 @@ import type { FormSession } from '../session/form-session.js';
 import { DefinitionWords } from '../words/definition-words.js';
 import { messageOf } from '../words/message-of.js';
 import type { Speech } from '../words/speech.js';
-import type { FormActions, FormView } from './form-view.js';
+import type { CardsPart, FormActions, FormView } from './form-view.js';
 
 const none: readonly string[] = [];
 
@@ -13,6 +13,7 @@ interface Surroundings {
   readonly speech: Speech;
   readonly headingLevel: number;
   readonly sendingPart: FormParts['sending'];
+  readonly cards: CardsPart | undefined;
 }
 
 /**
@@ -25,6 +26,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   let sentences = new Map<Issue, readonly string[]>();
   let shown: readonly Issue[] = [];
   let epoch = 0;
+  let seen = '';
 
   const nodeAt = (pointer: string) => session.model.node(pointer);
 
@@ -42,7 +44,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   const messagesAt = (pointer: string) => sentencesAt(pointer, 'error');
   const warningsAt = (pointer: string) => sentencesAt(pointer, 'warning');
 
-  return ({ speech: now, headingLevel, sendingPart }) => {
+  return ({ speech: now, headingLevel, cards, sendingPart }) => {
     if (now.language !== speech?.language || now.words !== speech.words) {
       speech = now;
       definition = new DefinitionWords(session.definition, now);
@@ -53,6 +55,10 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
       shown = issues;
       epoch++;
     }
-    return { session, speech, definition, actions, messagesAt, warningsAt, epoch, headingLevel, sendingPart };
+    const cardsNow = `${String(session.cards.version)} ${String(cards !== undefined)}`;
+    if (cardsNow !== seen) epoch++;
+    seen = cardsNow;
+    const shared = { session, speech, definition, actions, headingLevel, cards, sendingPart };
+    return { ...shared, messagesAt, warningsAt, epoch };
   };
 }
