@@ -10,7 +10,7 @@ export type Chunk = readonly [
   declare: (
     put: Put,
     context: { readonly import: (name: string) => Promise<Exports> },
-  ) => { readonly setters?: readonly ((exports: Exports) => void)[]; readonly execute: () => void },
+  ) => { readonly setters?: readonly (((exports: Exports) => void) | null)[]; readonly execute: () => void },
 ];
 
 /** The default export of a part: hands its chunk to the registry it is given. */
@@ -61,8 +61,10 @@ export function openRelease(release: Release, main: Chunk): Exports {
     const { setters, execute } = declare(put, { import: (path) => open(path).then(({ exports }) => exports) });
     setters?.forEach((set, i) => {
       const dependency = dependencies[i];
-      dependency?.importers.push(set);
-      if (dependency) set(dependency.exports);
+      // A file that is only imported for what it does has no setter.
+      if (!set || !dependency) return;
+      dependency.importers.push(set);
+      set(dependency.exports);
     });
     execute();
     return linked;
