@@ -4,10 +4,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { integrityOf } from './integrity-of.mjs';
 
 /** What a first page needs, in bytes after Brotli compression: what a phone on a bad network has to load. The aim is 30,000. */
-const mainBudget = 56_000;
+const mainBudget = 62_000;
 /** What is loaded later, by the name of the part; one that is not named here may have `partBudget` bytes. */
 const partBudgets = { 'draft-panel': 9_000, 'definition-faults': 6_000 };
-const partBudget = 4_000;
+const partBudget = 9_000;
 
 /**
  * Prints the files of the script-tag release in this folder with their sizes and integrity, and writes the same to
