@@ -37,8 +37,12 @@ const filesPart = new LatePart(() => import('../files/render-file-field.js'));
 function renderFile(node: FieldNode, view: FormView): TemplateResult {
   const { part } = view.speech.words;
   const now = () => filesPart.loaded?.renderFileField(node, view) ?? html`<p class="amt-message">${part.remedy}</p>`;
-  if (filesPart.loaded) return now();
-  return html`${until(filesPart.load().then(now), html`<p class="amt-hint" data-loading>${part.loading}</p>`)}`;
+  // One template for both: otherwise the field would be another element after its first answer.
+  return html`${
+    filesPart.loaded
+      ? now()
+      : until(filesPart.load().then(now), html`<p class="amt-hint" data-loading>${part.loading}</p>`)
+  }`;
 }
 
 /** The one table from kind to element. A missing kind is a compile error. */

@@ -36,9 +36,11 @@ async function choose(form: AmtForm, pointer: string, files: readonly File[]): P
 describe('A question for files', () => {
   it('takes a file, shows it, and sends it beside the answers.', async () => {
     const form = await mountForm(definition);
+    const field = fieldAt(form, '/plan');
     await choose(form, '/plan', [pdf]);
     await waitUntil(() => 'plan' in (form.answers as object));
     await settled(form);
+    expect(fieldAt(form, '/plan'), 'the element that has the focus stays').to.equal(field);
     expect((form.answers as { plan: string }).plan).to.match(
       /^ni:\/\/\/sha-256;[\w-]{43}\?ct=application%2Fpdf&name=Plan\.pdf$/,
     );

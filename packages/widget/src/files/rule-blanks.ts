@@ -15,6 +15,8 @@ export function sizeText(bytes: number, language: string): string {
 
 /** `image/jpeg` → `JPEG`; office files by the name that their programs give them. */
 export function typeName(type: string): string {
+  // What a phone or a scanner makes: “image/*” means nothing to people.
+  if (type === 'image/*') return 'JPEG, PNG, WEBP, HEIC, TIFF, GIF';
   const [, subtype = type] = type.split('/');
   const known: Readonly<Record<string, string>> = { '*': type, plain: 'Text', 'svg+xml': 'SVG', zip: 'ZIP, Office' };
   return known[subtype] ?? (subtype.split('.').at(-1) ?? subtype).toUpperCase();
