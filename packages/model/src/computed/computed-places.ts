@@ -1,33 +1,22 @@
 import { conditionPlaces } from '../condition/condition-holds.js';
-import type { DefinitionFault } from '../definition/definition-error.js';
 import type { FormDefinition } from '../definition/form-definition.js';
-import { appendPointer, isWithin } from '../json/pointer.js';
-import { ruleFaults } from './rule-faults.js';
+import { isWithin } from '../json/pointer.js';
 import { rulePlaces } from './rule-places.js';
 
 /** The places of a definition's computed answers, each after those that it is computed from. */
 export function computedPlaces(definition: FormDefinition): readonly string[] {
-  return inOrder(definition).places;
+  return computedOrder(definition).places;
 }
 
-/** What is wrong with the rules of a definition, each alone and all together: answers that wait for one another. */
-export function computedFaults(definition: FormDefinition): DefinitionFault[] {
-  const rules = Object.entries(definition.fields ?? {}).filter(([, { compute }]) => compute !== undefined);
-  const pathOf = (place: string) => `${appendPointer('/fields', place)}/compute`;
-  const faults = rules.flatMap(([place, { compute = null }]) => ruleFaults(compute, pathOf(place)));
-  if (faults.length > 0) return faults;
-  const { circle } = inOrder(definition);
-  if (!circle) return [];
-  const reason = `waits for itself: ${[...circle, circle[0]].join(' → ')}.`;
-  return [{ path: pathOf(circle[0] ?? ''), reason, remedy: 'Compute one of these from other answers.' }];
-}
-
+/** In which order answers are computed. */
 interface Order {
   readonly places: readonly string[];
+  /** Places that wait for one another. */
   readonly circle?: readonly string[];
 }
 
-function inOrder(definition: FormDefinition): Order {
+/** The order in which the answers of a definition are computed, or the circle that there is instead. */
+export function computedOrder(definition: FormDefinition): Order {
   const needs = dependencies(definition);
   const places: string[] = [];
   const way: string[] = [];

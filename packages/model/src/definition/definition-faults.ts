@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/json.js';
-import { computedFaults } from '../computed/computed-places.js';
+import { computedFaults } from '../computed/computed-faults.js';
 import { ruleFaults } from '../rules/rule-faults.js';
 import { checkSchema } from '../schema/check-schema.js';
 import { isSchema } from '../schema/subschemas.js';
