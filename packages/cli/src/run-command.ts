@@ -1,3 +1,4 @@
+import { bundleCommand } from './commands/bundle.js';
 import { checkCommand } from './commands/check.js';
 import { checkEndpointCommand } from './commands/check-endpoint.js';
 import type { Command, Output } from './commands/command.js';
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   check: checkCommand,
   'check-endpoint': checkEndpointCommand,
+  bundle: bundleCommand,
 };
 
 /**

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DefinitionError, type Json } from '@amtform/model';
 import { type Convention, detectConvention } from '../import/detect-convention.js';
@@ -7,9 +6,10 @@ import { InputError } from '../import/input-error.js';
 import { importJsonForms } from '../import/json-forms/import-json-forms.js';
 import { report } from '../import/report.js';
 import { importRjsf } from '../import/rjsf/import-rjsf.js';
-import type { Command, Output } from './command.js';
+import type { Command } from './command.js';
 import { type ImportParameters, readImportParameters } from './import-parameters.js';
 import { readJsonFile } from './read-json-file.js';
+import { writeResult } from './write-result.js';
 
 const help = `amtform import SCHEMA [UI-SCHEMA] [--translation FILE] [--language TAG] [--from rjsf|json-forms] [--out FILE]
 
@@ -73,16 +73,4 @@ function importFiles(given: ImportParameters, source: ImportSource): Imported {
 
 function fileNames({ schema, uiSchema, translation }: ImportParameters): Partial<Record<SourceFile, string>> {
   return { schema, ...(uiSchema ? { 'ui-schema': uiSchema } : {}), ...(translation ? { translation } : {}) };
-}
-
-async function writeResult(text: string, path: string | undefined, output: Output): Promise<void> {
-  if (path === undefined) {
-    output.result(text);
-    return;
-  }
-  try {
-    await writeFile(path, text);
-  } catch (cause) {
-    throw new InputError(path, 'It cannot be written. Check the folder and whether you may write there.', { cause });
-  }
 }

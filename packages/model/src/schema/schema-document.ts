@@ -46,7 +46,7 @@ export class SchemaDocument {
 
   /** The schema that a `$ref` inside `from` names, or undefined where this document does not hold it. */
   resolve(ref: string, from: SchemaObject): Schema | undefined {
-    const url = this.#url(ref, this.#bases.get(from) ?? homeless);
+    const url = this.address(ref, from);
     if (url === undefined) return undefined;
     const fragment = decode(url.hash.slice(1));
     const exact = this.#schemas.get(url.href);
@@ -55,6 +55,14 @@ export class SchemaDocument {
     const resource = this.#schemas.get(url.href.replace(/#$/, ''));
     if (fragment === '') return resource;
     return fragment.startsWith('/') && resource ? this.#walk(resource, fragment) : exact;
+  }
+
+  /**
+   * The whole address that a `$ref` inside `from` means, or undefined where it is none. It begins with `schema:///` where
+   * no schema around it has an address.
+   */
+  address(ref: string, from: SchemaObject): { href: string; hash: string } | undefined {
+    return this.#url(ref, this.#bases.get(from) ?? homeless);
   }
 
   #walk(resource: SchemaObject, pointer: string): Schema | undefined {
