@@ -11,27 +11,41 @@ const codecs = new Map<string, NumberCodec>();
 export function numberCodec(language: string): NumberCodec {
   const known = codecs.get(language);
   if (known) return known;
-  const locale = intlLocale(language);
-  const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find((p) => p.type === 'decimal')?.value ?? '.';
-  // Where blanks or apostrophes group, people group with the other mark all the same.
-  const group = decimal === ',' ? '.' : ',';
-  const out = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
+  let form: NumberForm | undefined;
+  // Making one takes longer than everything else that a form with few fields needs.
+  const formed = () => (form ??= numberForm(language));
   const codec: NumberCodec = {
-    read: (text) =>
-      text.trim() === '' ? undefined : (readNumber(inAscii(text, decimal, group), decimal, group) ?? text),
-    write: (answer) => (typeof answer === 'number' ? out.format(answer) : answer),
+    read: (text) => (text.trim() === '' ? undefined : (readNumber(text, formed()) ?? text)),
+    write: (answer) => (typeof answer === 'number' ? formed().format.format(answer) : answer),
   };
   codecs.set(language, codec);
   return codec;
 }
 
+/** How a language writes numbers. */
+interface NumberForm {
+  readonly decimal: string;
+  readonly group: string;
+  readonly format: Intl.NumberFormat;
+}
+
+function numberForm(language: string): NumberForm {
+  const format = new Intl.NumberFormat(intlLocale(language), { useGrouping: false, maximumFractionDigits: 15 });
+  const decimal = format.formatToParts(0.5).find((p) => p.type === 'decimal')?.value ?? '.';
+  // Where blanks or apostrophes group, people group with the other mark all the same.
+  return { decimal, group: decimal === ',' ? '.' : ',', format };
+}
+
 /** Arabic digits and marks (U+066B, U+066C) in those of the language. */
-function inAscii(text: string, decimal: string, group: string): string {
+function inAscii(text: string, { decimal, group }: NumberForm): string {
   return asciiDigits(text).replaceAll('٫', decimal).replaceAll('٬', group);
 }
 
-function readNumber(text: string, decimal: string, group: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f'’]/g, '').replace('−', '-');
+function readNumber(text: string, form: NumberForm): number | undefined {
+  const { decimal, group } = form;
+  const bare = inAscii(text, form)
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace('−', '-');
   const [whole = '', fraction, ...rest] = splitAtDecimal(bare, decimal, group);
   if (rest.length > 0) return undefined;
   const digits = whole.replaceAll(group, '');
