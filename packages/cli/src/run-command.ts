@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.js';
 import { checkEndpointCommand } from './commands/check-endpoint.js';
 import type { Command, Output } from './commands/command.js';
 import { importCommand } from './commands/import.js';
+import { messagesCommand } from './commands/messages.js';
 import { InputError } from './import/input-error.js';
 import { UsageError } from './usage-error.js';
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   'check-endpoint': checkEndpointCommand,
   bundle: bundleCommand,
+  messages: messagesCommand,
 };
 
 /**

@@ -39,6 +39,7 @@ export { tidyAnswer } from './node/tidy-answer.js';
 export { submittedAnswers } from './node/submitted-answers.js';
 export type { ConfirmedWarning } from './rules/confirmed-warnings.js';
 export { optionName } from './node/field-options.js';
+export { possibleNodes, type PossibleNodes } from './possible/possible-nodes.js';
 export { keepableAnswers } from './sensitive/keepable-answers.js';
 export { type Dialect, dialectOf } from './schema/dialect.js';
 export { references } from './schema/references.js';

@@ -4,7 +4,7 @@ import { appendPointer } from '../json/pointer.js';
 import type { Schema, SchemaObject } from '../schema/schema.js';
 import { SchemaDocument } from '../schema/schema-document.js';
 import { isSchema } from '../schema/subschemas.js';
-import { possibleSchemas } from './possible-schemas.js';
+import { possibleSchemas } from '../possible/possible-schemas.js';
 
 /**
  * The answers that may be kept in a draft: without those that the definition calls `sensitive` or a schema `writeOnly`,

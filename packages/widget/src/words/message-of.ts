@@ -1,4 +1,4 @@
-import type { FieldKind, FormNode, Issue, Json } from '@amtform/model';
+import type { FieldKind, FormNode, Issue } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
 import type { DefinitionWords } from './definition-words.js';
 import { fillIn } from './fill-in.js';
@@ -64,7 +64,7 @@ function own(sentences: Readonly<Record<string, Sentence>>, name: string): Sente
 /** What the sentence depends on besides the code: how the field is asked. */
 function variant(issue: Issue, node: FormNode | undefined): string {
   if (issue.params['missing'] !== undefined) return 'missing';
-  if (issue.code === 'type') return isTooPrecise(node?.answer) ? 'precision' : (node?.schema.types?.[0] ?? '');
+  if (issue.code === 'type') return isTooPrecise(node) ? 'precision' : (node?.schema.types?.[0] ?? '');
   if (node?.type === 'list') return 'list';
   return node?.type === 'field' ? askedAs(node.kind) : '';
 }
@@ -91,7 +91,9 @@ function askedAs(kind: FieldKind): string {
   }
 }
 
-/** Whether a text is a number with more digits than a computer keeps (see `numberCodec`). */
-function isTooPrecise(answer: Json | undefined): boolean {
-  return typeof answer === 'string' && /^[-+−]?[\d\s.,'’]+$/.test(answer) && answer.replace(/\D/g, '').length > 15;
+/** Whether a number is wanted, and a text is one with more digits than a computer keeps (see `numberCodec`). */
+function isTooPrecise(node: FormNode | undefined): boolean {
+  const wantsNumber = node?.schema.types?.some((type) => type === 'number' || type === 'integer') ?? false;
+  if (!wantsNumber || typeof node?.answer !== 'string') return false;
+  return /^[-+−]?[\d\s.,'’]+$/.test(node.answer) && node.answer.replace(/\D/g, '').length > 15;
 }

@@ -54,7 +54,7 @@ function isIn(tags: readonly string[], definition: FormDefinition | undefined): 
 }
 
 /** `de-x-leicht` → `de-x-leicht`, `de`. Only what is a tag: numbers and dates can be written in no other. */
-function fallbacks(tag: string): string[] {
+export function fallbacks(tag: string): string[] {
   const parts = tag.split('-');
   const tags = parts.map((_, i) => canonical(parts.slice(0, parts.length - i).join('-')));
   return tags.filter((t) => t !== undefined);

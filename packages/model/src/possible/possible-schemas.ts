@@ -3,9 +3,14 @@ import type { SchemaDocument } from '../schema/schema-document.js';
 
 /**
  * All schemas that could ever apply at a place, whatever is answered: the given ones, what they refer to, and every
- * branch of every condition and choice. For what must hold in all cases, such as keeping an answer secret.
+ * branch of every condition and choice. What `if` itself says counts where it must hold in all cases, such as that an
+ * answer is secret; where `judging` is asked for it does not: nothing is wrong with an answer that does not fit an `if`.
  */
-export function possibleSchemas(given: readonly Schema[], document: SchemaDocument): readonly SchemaObject[] {
+export function possibleSchemas(
+  given: readonly Schema[],
+  document: SchemaDocument,
+  { judging = false } = {},
+): readonly SchemaObject[] {
   const found = new Set<SchemaObject>();
 
   function take(schema: unknown): void {
@@ -20,7 +25,7 @@ export function possibleSchemas(given: readonly Schema[], document: SchemaDocume
       const branches = known[keyword];
       if (Array.isArray(branches)) branches.forEach(take);
     }
-    for (const keyword of ['if', 'then', 'else']) take(known[keyword]);
+    for (const keyword of judging ? ['then', 'else'] : ['if', 'then', 'else']) take(known[keyword]);
     for (const dependents of [known.dependentSchemas, known.dependencies]) {
       for (const dependent of Object.values(dependents ?? {})) if (!Array.isArray(dependent)) take(dependent);
     }
