@@ -5,6 +5,7 @@ import type { Command, Output } from './commands/command.js';
 import { importCommand } from './commands/import.js';
 import { messagesCommand } from './commands/messages.js';
 import { InputError } from './import/input-error.js';
+import { typesCommand } from './commands/types.js';
 import { UsageError } from './usage-error.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   'check-endpoint': checkEndpointCommand,
   bundle: bundleCommand,
   messages: messagesCommand,
+  types: typesCommand,
 };
 
 /**
