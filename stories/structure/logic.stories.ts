@@ -29,7 +29,7 @@ const definition = {
   },
   fields: {
     '/bill': { sameAs: { as: '/home', label: 'Wie die Anschrift oben' } },
-    '/price': { compute: { '*': [{ var: 'children' }, 49.9] } },
+    '/price': { kind: 'amount', compute: { '*': [{ var: 'children' }, 49.9] } },
     '/children': {
       warnings: [
         { id: 'many', when: { at: '/children', matches: { minimum: 6 } }, text: 'Das ist ungewöhnlich. Stimmt das?' },

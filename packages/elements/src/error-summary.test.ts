@@ -35,6 +35,15 @@ describe('<amt-error-summary>', () => {
     expect(lines).to.deep.equal(entries.map((entry) => entry.text));
   });
 
+  it('has the colour of a warning where nothing is wrong for certain', async () => {
+    const summary = await mount();
+    const box = summary.querySelector('.amt-summary')!;
+    expect(box).not.to.have.class('amt-summary-warning');
+    summary.warns = true;
+    await summary.updateComplete;
+    expect(box).to.have.class('amt-summary-warning');
+  });
+
   it('has its heading at the level that it is given', async () => {
     const summary = await mount();
     for (const level of [1, 2, 3, 4]) {

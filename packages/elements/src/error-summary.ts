@@ -24,6 +24,8 @@ export class ErrorSummary extends LitElement {
   @property() heading = '';
   /** Level of the heading, 1 to 4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Whether nothing is wrong for certain, only unusual: it looks like a warning then. */
+  @property({ type: Boolean }) warns = false;
   /** What is wrong; an empty list shows nothing. */
   @property({ attribute: false }) entries: readonly SummaryEntry[] = [];
 
@@ -40,7 +42,12 @@ export class ErrorSummary extends LitElement {
 
   protected override render(): unknown {
     if (this.entries.length === 0) return nothing;
-    return html`<div class="amt-summary" role="group" tabindex="-1" aria-labelledby=${this.#headingId}>
+    return html`<div
+      class="amt-summary ${this.warns ? 'amt-summary-warning' : ''}"
+      role="group"
+      tabindex="-1"
+      aria-labelledby=${this.#headingId}
+    >
       ${this.#renderHeading()}
       <ul>
         ${this.entries.map(

@@ -109,7 +109,8 @@ export class FormScreen {
   /** To be called after each rendering. */
   rendered(): void {
     const { session } = this;
-    this.#pageTitle.show(session.showsSummary && !this.#isAway ? this.#host.speech().words.errorPrefix : '');
+    const isWrong = session.showsSummary && !session.shown.onlyWarns && !this.#isAway;
+    this.#pageTitle.show(isWrong ? this.#host.speech().words.errorPrefix : '');
     this.#place.show();
     this.#focus.apply();
   }

@@ -36,4 +36,7 @@ export const buttonStyles = `
   background-color: var(--amt-surface);
   cursor: default;
 }
+@media (max-width: 30em) {
+  .amt-form .amt-buttons > .amt-button:not(.amt-button-quiet) { inline-size: 100%; }
+}
 `;

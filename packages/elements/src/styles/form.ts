@@ -38,7 +38,7 @@ amt-form, :host { display: block; }
 .amt-form h1 { font-size: 1.875em; }
 .amt-form h2 { font-size: 1.5em; }
 .amt-form h3 { font-size: 1.25em; }
-.amt-form .amt-title { font-size: 1.5em; }
+.amt-form .amt-title { max-inline-size: 100%; inline-size: fit-content; font-size: 1.5em; }
 .amt-form .amt-heading { font-size: 1.25em; }
 .amt-form .amt-heading-small { font-size: 1.125em; }
 .amt-form p, .amt-form ul, .amt-form ol { margin-block: 0 1em; }

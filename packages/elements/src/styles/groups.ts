@@ -5,7 +5,8 @@
  */
 export const groupStyles = `
 .amt-page { display: block; }
-.amt-page > section { margin-block-end: 2.5em; }
+.amt-page > section { margin-block-end: 2em; }
+.amt-form .amt-page > section > :last-child { margin-block-end: 0; }
 .amt-intro { display: block; margin-block-end: 1.5em; }
 .amt-reference { font-size: 1.5em; letter-spacing: 0.05em; }
 .amt-group, .amt-list, .amt-entry {

@@ -12,6 +12,7 @@ export const noticeStyles = `
 .amt-notice-danger, .amt-summary { border-color: var(--amt-danger); background-color: var(--amt-danger-background); }
 .amt-notice-success, .amt-receipt { border-color: var(--amt-success); background-color: var(--amt-success-background); }
 amt-error-summary { display: block; }
+.amt-form .amt-summary-warning { border-color: var(--amt-warning); background-color: var(--amt-warning-background); }
 .amt-form .amt-output { display: block; padding-block: 0.5em; font-size: 1.125em; font-weight: 700; }
 .amt-form .amt-notice .amt-field { margin-block-end: 0; }
 .amt-form .amt-details { margin-block-end: 2em; }
@@ -22,5 +23,6 @@ amt-error-summary { display: block; }
 .amt-form .amt-summary :is(h1, h2, h3, h4) { font-size: 1.25em; }
 .amt-form .amt-summary ul { list-style: none; padding: 0; }
 .amt-form .amt-summary a { display: inline-block; max-inline-size: 100%; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
+.amt-form .amt-summary-warning a { color: inherit; }
 .amt-form :is(.amt-notice, .amt-summary, .amt-receipt) > :last-child { margin-block-end: 0; }
 `;

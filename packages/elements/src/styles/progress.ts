@@ -12,10 +12,11 @@ export const progressStyles = `
   justify-content: space-between;
   gap: 0 1.5em;
   min-block-size: max(3em, 44px);
-  padding-block: 0.25em;
+  padding-block: 0.25em 0.5em;
   border-block-end: 1px solid var(--amt-line);
 }
-.amt-tasks a { padding-block: 0.625em; font-weight: 700; }
+.amt-tasks > li > :first-child { flex: 1 1 15em; padding-block: 0.625em 0.375em; }
+.amt-form .amt-tasks a { font-weight: 700; }
 .amt-tasks [data-state='blocked'] > :first-child { color: var(--amt-muted); }
 .amt-state { color: var(--amt-muted); }
 [data-state='complete'] > .amt-state { color: var(--amt-success); font-weight: 700; }

@@ -1,5 +1,6 @@
 import { type FormNode, isWithin, type ListNode } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedAnswers } from '../review/asked-answers.js';
 import { renderRows } from '../review/render-answers.js';
 import type { FormView } from '../view/form-view.js';
 import { fillIn } from '../words/fill-in.js';
@@ -13,7 +14,11 @@ export function renderCard(entry: FormNode, { list, index, view }: CardPlace): T
   };
   return html`<fieldset class="amt-entry amt-card" data-at=${entry.pointer}>
     <legend>${label}</legend>
-    ${entry.type === 'group' ? renderRows(entry.children, { view, canChange: false, depth: 1 }) : nothing}
+    ${
+      entry.type === 'group'
+        ? renderRows(askedAnswers(entry.children, view), { view, canChange: false, depth: 2, isInside: true })
+        : nothing
+    }
     <div class="amt-buttons">
       <button class="amt-button amt-button-quiet" type="button" data-change-entry @click=${act('changeEntry')}>
         ${fillIn(speech.words.list.change, { label })}

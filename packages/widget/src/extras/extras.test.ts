@@ -134,11 +134,14 @@ describe('What a definition adds to its schema', () => {
   });
 
   it('asks once whether something unusual is right, blocks nobody, and tells the receiver of the confirmation.', async () => {
+    document.title = 'Stadt';
     const form = await mountForm(definition);
     await typeInto(form, '/age', '120');
     expect(warningOf(form)).to.equal(null);
     expect(await send(form)).to.equal(undefined);
     expect(summaryOf(form)).to.deep.equal(['Das ist ungewöhnlich. Stimmt das?']);
+    expect(screenOf(form).querySelector('.amt-summary')).to.have.class('amt-summary-warning');
+    expect(document.title).to.equal('Stadt');
     expect(wordsOf(warningOf(form)!)).to.contain('Stimmt das?');
     await expect(screenOf(form)).to.be.accessible();
     expect((await send(form))?.confirmed).to.equal(undefined);

@@ -37,7 +37,7 @@ export function renderReceipt(view: FormView): TemplateResult {
         : nothing
     }
     ${renderOffice(view)}
-    <section>${renderHeading(view, words.receiptCopy)} ${renderAnswers(view, false)}</section>
+    <section>${renderHeading(view, words.receiptCopy)} ${renderAnswers({ view, canChange: false, depth: 2 })}</section>
     <div class="amt-buttons">
       <button
         class="amt-button"

@@ -1,93 +1,78 @@
-import type { ChoiceNode, FieldNode, FormNode } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCode } from '../fields/is-code.js';
-import { answerText } from '../view/answer-text.js';
 import type { FormView } from '../view/form-view.js';
 import { renderHeading } from '../view/render-heading.js';
 import { fillIn } from '../words/fill-in.js';
+import { type AskedAnswer, type AskedGroup, type AskedPart, askedPages } from './asked-answers.js';
 
-/** Every question as it was asked with its answer, page by page. */
-export function renderAnswers(view: FormView, canChange: boolean): TemplateResult[] {
-  return view.session.pages.map(
-    (page) =>
-      html`<section>
-        ${renderHeading(view, view.definition.page(page).title)} ${renderRows(page.nodes, { view, canChange })}
-      </section>`,
-  );
-}
-
-/** How rows are rendered. */
+/** How answers are rendered. */
 export interface RowOptions {
   readonly view: FormView;
+  /** Whether each answer has a link that leads to where it can be changed. */
   readonly canChange: boolean;
-  /** How far the headings of groups stand below the title; 2 below the heading of a page. */
-  readonly depth?: number;
+  /** How far the headings stand below the title of what is shown. */
+  readonly depth: number;
+  /** Whether groups among these stand in another one: they are moved in, so that one sees where they end. */
+  readonly isInside?: boolean;
 }
 
-/** The rows of some nodes: questions and answers, those of groups below a heading. */
-export function renderRows(nodes: readonly FormNode[], options: RowOptions): unknown {
-  const parts: unknown[] = [];
-  let rows: unknown[] = [];
+/** Every question as it was asked with its answer, page by page. */
+export function renderAnswers(options: RowOptions): TemplateResult[] {
+  return askedPages(options.view).map((page) => html`<section>${renderGroup(page, options)}</section>`);
+}
+
+/** Questions and answers, those of groups below a heading. */
+export function renderRows(parts: readonly AskedPart[], options: RowOptions): unknown[] {
+  const rendered: unknown[] = [];
+  let rows: TemplateResult[] = [];
   const close = () => {
-    if (rows.length > 0) parts.push(html`<dl class="amt-review">${rows}</dl>`);
+    if (rows.length > 0) rendered.push(html`<dl class="amt-review">${rows}</dl>`);
     rows = [];
   };
-  for (const node of nodes.filter((n) => n.visible && !(n.type === 'field' && n.kind === 'notice'))) {
-    if (node.type === 'field') rows.push(renderRow(node, options));
-    else if (node.type === 'choice') {
-      if (node.options.length > 0) rows.push(renderRow(node, options));
-      close();
-      parts.push(
-        renderRows(
-          node.children.flatMap((branch) => (branch.type === 'group' ? branch.children : branch)),
-          options,
-        ),
-      );
-    } else {
-      close();
-      parts.push(
-        html`${renderHeading(options.view, options.view.definition.label(node), options.depth ?? 2)}
-        ${renderRows(node.children, options)}`,
-      );
+  for (const part of parts) {
+    if (part.type === 'answer') {
+      rows.push(renderRow(part, options));
+      continue;
     }
+    close();
+    const inside = renderGroup(part, options);
+    rendered.push(options.isInside ? html`<div class="amt-inset">${inside}</div>` : inside);
   }
   close();
-  return parts;
+  return rendered;
 }
 
-function renderRow(node: FieldNode | ChoiceNode, { view, canChange }: RowOptions): TemplateResult {
-  const { words } = view.speech;
-  const label = node.label === '' ? words.choose : view.definition.label(node);
-  const answer = node.type === 'field' ? answerText(node, view) : chosenText(node, view);
-  const shown =
-    answer === undefined ? html`<span class="amt-optional">${words.unanswered}</span>` : renderAnswer(node, answer);
-  const change = (event: Event) => {
-    event.preventDefault();
-    view.actions.change(node.pointer);
-  };
+function renderGroup({ label, parts }: AskedGroup, options: RowOptions): TemplateResult {
+  const { view, depth } = options;
+  // What stands directly on a page is not moved in.
+  const isInside = options.isInside !== undefined;
+  if (label === '') return html`${renderRows(parts, { ...options, isInside })}`;
+  const inside = { ...options, depth: depth + 1, isInside };
+  return html`${renderHeading(view, label, depth)} ${renderRows(parts, inside)}`;
+}
+
+function renderRow(row: AskedAnswer, options: RowOptions): TemplateResult {
   return html`<div>
-    <dt>${label}</dt>
-    <dd>${shown}</dd>
-    ${
-      canChange
-        ? html`<dd>
-            <a href="#" data-change=${node.pointer} @click=${change}
-              >${words.change}<span class="amt-visually-hidden">${fillIn(words.changeOf, { label })}</span></a
-            >
-          </dd>`
-        : nothing
-    }
+    <dt>${row.label}</dt>
+    <dd>${renderAnswer(row, options.view)}</dd>
+    ${options.canChange ? renderChange(row, options.view) : nothing}
   </div>`;
 }
 
 /** An answer in its own direction, whatever that of the form; what a person typed is not translated. */
-function renderAnswer(node: FieldNode | ChoiceNode, answer: string): TemplateResult {
-  const isTyped = node.type === 'field' && ['text', 'long-text', 'number'].includes(node.kind);
-  const dir = node.type === 'field' && isCode(node) ? 'ltr' : 'auto';
+function renderAnswer({ answer, dir, isTyped }: AskedAnswer, { speech }: FormView): TemplateResult {
+  if (answer === undefined) return html`<span class="amt-optional">${speech.words.unanswered}</span>`;
   return html`<bdi dir=${dir} translate=${isTyped ? 'no' : nothing}>${answer}</bdi>`;
 }
 
-/** Which way to answer was chosen. */
-function chosenText(node: ChoiceNode, { definition }: FormView): string | undefined {
-  return definition.options(node).find(({ value }) => value === node.chosen)?.label;
+function renderChange({ label, change: pointer }: AskedAnswer, { speech, actions }: FormView): TemplateResult {
+  if (pointer === undefined) return html`<dd class="amt-fixed"></dd>`;
+  const change = (event: Event) => {
+    event.preventDefault();
+    actions.change(pointer);
+  };
+  return html`<dd>
+    <a href="#" data-change=${pointer} @click=${change}
+      >${speech.words.change}<span class="amt-visually-hidden">${fillIn(speech.words.changeOf, { label })}</span></a
+    >
+  </dd>`;
 }

@@ -20,7 +20,7 @@ export function renderReview(view: FormView): TemplateResult {
   >
     ${renderProgress(view, words.reviewTitle)} ${renderTitle(view, words.reviewTitle)}
     <p>${words.reviewIntro}</p>
-    ${renderAnswers(view, true)}
+    ${renderAnswers({ view, canChange: true, depth: 1 })}
     ${
       definition.declaration
         ? html`<section>

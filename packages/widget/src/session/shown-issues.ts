@@ -18,6 +18,11 @@ export class ShownIssues {
     return this.#shown.size === 0;
   }
 
+  /** Whether nothing of it is wrong for certain, only unusual. */
+  get onlyWarns(): boolean {
+    return this.all.every(({ severity }) => severity === 'warning');
+  }
+
   at(pointer: string): Issue | undefined {
     return this.#shown.get(pointer)?.issue;
   }

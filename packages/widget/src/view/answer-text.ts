@@ -5,7 +5,7 @@ import { lineLook } from '../fields/line-looks.js';
 import { kindContext } from '../fields/own-kind-face.js';
 import { ownKind } from '../fields/own-kinds.js';
 import { timeText } from '../fields/time-face.js';
-import { numberCodec } from '../words/number-codec.js';
+import { numberText } from '../words/number-text.js';
 import { isoDateText } from './iso-date-text.js';
 import type { FormView } from './form-view.js';
 
@@ -36,7 +36,7 @@ export function answerText(node: FieldNode, view: FormView): string | undefined 
     case 'time':
       return timeText(plain(answer));
     case 'number':
-      return typeof answer === 'number' ? numberCodec(language).write(answer) : plain(answer);
+      return typeof answer === 'number' ? numberText(answer, language) : plain(answer);
     case 'amount':
       return typeof answer === 'number' ? `${amountCodec(language).write(answer)} €` : plain(answer);
     case 'file':

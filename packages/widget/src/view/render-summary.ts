@@ -16,6 +16,7 @@ export function renderSummary(view: FormView): unknown {
     .heading=${fillIn(heading, { count: entries.length })}
     .headingLevel=${view.headingLevel}
     .entries=${entries}
+    .warns=${session.shown.onlyWarns}
     @amt-follow=${(event: CustomEvent<{ pointer: string }>) => {
       event.stopPropagation();
       actions.goToField(event.detail.pointer);
