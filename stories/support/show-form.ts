@@ -60,13 +60,12 @@ export function screenOf(form: AmtForm): HTMLElement {
 
 /** Presses the buttons that lead on, as a person does; the answers have to be complete. */
 async function walkToEnd(form: AmtForm, end: 'review' | 'receipt'): Promise<void> {
-  const isThere = () => screenOf(form).querySelector(`.amt-${end}`) !== null;
-  const steps = (form.definition?.pages?.length ?? 1) + 1;
-  for (let i = 0; i < steps && !isThere(); i++) {
-    find(screenOf(form), '.amt-button-primary').click();
+  while (!screenOf(form).querySelector(`.amt-${end}`)) {
+    // There is none while a part of the form is on its way.
+    screenOf(form).querySelector<HTMLElement>('.amt-button-primary')?.click();
     await rendered(form);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
 }
 
 function find(root: ParentNode, selector: string): HTMLElement {
