@@ -30,6 +30,7 @@ export { isRetryable } from './retry/is-retryable.js';
 export type { Patience } from './retry/patience.js';
 export { type Retrying, sendWithRetries } from './retry/send-with-retries.js';
 export type { SendingStage } from './retry/sending-stage.js';
+export { sha256 } from './sha256.js';
 export { SkippablePatience } from './retry/skippable-patience.js';
 export type { Submission, SubmissionContent, SubmissionFile } from './submission.js';
 export type { Progress, Target } from './target.js';

@@ -7,6 +7,10 @@ export interface SubmissionFile {
   readonly name: string;
   /** The bytes and their media type; a `File` as a person chose it, or a `Blob`. */
   readonly content: Blob;
+  /** SHA-256 of the bytes when the file was chosen, in hexadecimal digits. Whatever changed since is not sent. */
+  readonly sha256?: string | undefined;
+  /** Absolute address of the upload that holds the bytes already: they do not travel again. */
+  readonly upload?: string | undefined;
 }
 
 /** What a person sends: the answers, and which form they answer. */
@@ -24,7 +28,7 @@ export interface SubmissionContent {
    * the envelope carries them.
    */
   readonly confirmed?: readonly { readonly pointer: string; readonly warning: string }[] | undefined;
-  /** Files for the targets that carry them: `multipart` and encrypted packages. */
+  /** Files of the answers. `answers` and `urlencoded` cannot carry them. */
   readonly files?: readonly SubmissionFile[] | undefined;
 }
 

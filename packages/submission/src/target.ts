@@ -11,7 +11,7 @@ export interface Progress {
 export interface Target {
   /**
    * Sends once. Whatever the network or the receiver does becomes an outcome. The promise rejects only with the reason
-   * of an aborted signal, or for answers that JSON cannot express. `report` hears of the upload where the target knows.
+   * of an aborted signal, or with a TypeError for answers or files that the format cannot express. `report` hears of the upload where the target knows.
    */
   send(submission: Submission, signal: AbortSignal, report?: (progress: Progress) => void): Promise<Outcome>;
 }

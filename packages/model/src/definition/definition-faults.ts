@@ -6,6 +6,7 @@ import { isSchema } from '../schema/subschemas.js';
 import { checkShape } from './check-shape.js';
 import { conditionSchemas } from './condition-schemas.js';
 import type { DefinitionFault } from './definition-error.js';
+import { fileFaults } from './file-faults.js';
 import type { FormDefinition } from './form-definition.js';
 import { formDefinitionShape } from './form-definition-shape.js';
 import { isWholeDefinition } from './is-whole-definition.js';
@@ -23,6 +24,7 @@ export function definitionFaults(json: JsonObject): DefinitionFault[] {
   const definition = json as unknown as FormDefinition;
   return [
     ...conditionSchemas(definition).flatMap(([at, condition]) => checkSchema(condition, at)),
+    ...fileFaults(definition),
     ...ruleFaults(definition),
     ...computedFaults(definition),
   ];

@@ -1,4 +1,4 @@
-import type { SchemaView } from '../schema/schema-view.js';
+import type { SchemaObject } from '../schema/schema.js';
 import type { Kind } from './kind.js';
 
 /**
@@ -8,10 +8,11 @@ import type { Kind } from './kind.js';
  */
 export const file = {
   name: 'file',
-  fits: (view) => view.format === 'data-url' || view.schemas.some(isEncodedMedia),
+  fits: (view) => view.format === 'data-url' || view.schemas.some(isFileSchema),
   stored: (answer) => answer,
 } satisfies Kind<'file'>;
 
-function isEncodedMedia({ contentEncoding, contentMediaType }: SchemaView['schemas'][number]): boolean {
-  return contentEncoding === 'base64' && typeof contentMediaType === 'string';
+/** Whether a schema by itself says that its answer is a file. */
+export function isFileSchema({ format, contentEncoding, contentMediaType }: SchemaObject): boolean {
+  return format === 'data-url' || (contentEncoding === 'base64' && typeof contentMediaType === 'string');
 }

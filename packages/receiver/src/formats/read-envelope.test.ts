@@ -12,6 +12,8 @@ test('An envelope gives form, version, language and answers.', () => {
     language: 'de-x-leicht',
     answers: { a: 1 },
     confirmed: [],
+    files: [],
+    uploads: [],
   });
 });
 

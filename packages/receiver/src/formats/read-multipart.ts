@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problem/problem.js';
-import { bodyHash } from './body-hash.js';
+import { checkSizes } from '../attachments/check-sizes.js';
+import { contentHash } from './content-hash.js';
+import { envelopeRefusal } from './envelope-refusal.js';
 import { envelopeFor } from './envelope-for.js';
 import { readIdempotencyKey } from './read-idempotency-key.js';
 import { readJsonBody } from './read-json-body.js';
-import { readParts, type Parts } from './read-parts.js';
+import { readParts } from './read-parts.js';
 import type { Reading } from './read-sending.js';
 import { sendingOfFields } from './sending-of-fields.js';
 import type { Sending } from './sending.js';
@@ -16,29 +16,16 @@ import type { Sending } from './sending.js';
  */
 export async function readMultipart(request: FastifyRequest, reading: Reading): Promise<Sending> {
   const parts = await readParts(request, reading.limits);
-  const hash = hashOf(parts);
   const envelope = parts.fields.find(([name]) => name === 'submission')?.[1];
   if (envelope === undefined) {
-    return sendingOfFields({ ...parts, bodyHash: hash, headers: request.headers }, reading);
+    const bodyHash = contentHash(parts.fields, { files: parts.files, uploads: [] });
+    return sendingOfFields({ ...parts, bodyHash, headers: request.headers }, reading);
   }
-  const others = parts.fields.length - 1;
-  if (others > 0) throw refusal('Beside the part submission there may only be files.');
-  const { formVersion, language, answers } = envelopeFor(
-    reading.form.definition.id,
-    readJsonBody(new TextEncoder().encode(envelope)),
-  );
+  if (parts.fields.length > 1) throw envelopeRefusal('Beside the part submission there may only be files.');
+  const json = readJsonBody(new TextEncoder().encode(envelope));
+  const sent = envelopeFor(reading.form.definition.id, json);
+  const files = [...sent.files, ...parts.files];
+  checkSizes(files, reading.limits);
   const key = readIdempotencyKey(request.headers['idempotency-key']);
-  return { formVersion, language, answers, files: parts.files, key, bodyHash: hash };
-}
-
-/** The boundary changes from sending to sending, so the digest is that of the parts. */
-function hashOf({ fields, files }: Parts): string {
-  const digests = files.map(({ pointer, name, bytes }) => [pointer, name, bodyHash(bytes)]);
-  return createHash('sha256')
-    .update(JSON.stringify([fields, digests]))
-    .digest('hex');
-}
-
-function refusal(detail: string): Problem {
-  return new Problem({ status: 422, name: 'envelope-invalid', title: 'This is no submission', detail });
+  return { ...sent, files, key, bodyHash: contentHash(json, { files, uploads: sent.uploads }) };
 }

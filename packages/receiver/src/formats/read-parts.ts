@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { AttachmentLimits } from '../attachments/attachment-limits.js';
-import { Problem } from '../problem/problem.js';
+import { tooLarge, tooMany } from '../attachments/limit-problems.js';
 import type { SentFile } from './sending.js';
 
 /** The parts of a multipart body in their order. */
@@ -52,15 +52,4 @@ async function bytesOf(part: MultipartFile, limit: number): Promise<Buffer> {
     const isTooLarge = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
     throw isTooLarge ? tooLarge('A file', limit) : error;
   }
-}
-
-function tooLarge(what: string, limit: number | undefined): Problem {
-  const detail = `${what} may have ${String(limit)} bytes.`;
-  const members = { limit: limit ?? null };
-  return new Problem({ status: 413, name: 'too-large', title: 'The submission is too large', detail, members });
-}
-
-function tooMany(limit: number): Problem {
-  const detail = `A submission may have ${String(limit)} files.`;
-  return new Problem({ status: 413, name: 'too-many-files', title: 'Too many files', detail, members: { limit } });
 }

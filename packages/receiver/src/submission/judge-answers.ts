@@ -10,6 +10,7 @@ import {
   type Validate,
 } from '@amtform/model';
 import { compute } from '@amtform/validation/computed';
+import { type FileAnswer, fileAnswers } from '../attachments/file-answers.js';
 import { Problem } from '../problem/problem.js';
 import { notAsked } from './not-asked.js';
 
@@ -20,6 +21,7 @@ const maxErrors = 100;
 export interface JudgedAnswers {
   readonly answers: Json;
   readonly confirmed: readonly ConfirmedWarning[];
+  readonly files: readonly FileAnswer[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function judgeAnswers(
   ];
   if (errors.length > 0) throw rejection(errors);
   for (const one of confirmed) model.confirm(one);
-  return { answers: sent, confirmed: model.confirmed };
+  return { answers: sent, confirmed: model.confirmed, files: fileAnswers(model) };
 }
 
 /** Computed answers that are not what their rules say. One that is missing is filled in. */

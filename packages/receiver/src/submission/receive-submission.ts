@@ -39,8 +39,9 @@ export async function receiveSubmission(
   const earlier = await store.findResponse(formId, key);
   if (earlier) return replay(earlier, bodyHash);
   checkVersion(sending, formVersion);
-  const { answers, confirmed } = judgeAnswers(form.definition, sending, validate);
-  const attachments = await takeAttachments(sending.files, answers, reception.attachments);
+  const judged = judgeAnswers(form.definition, sending, validate);
+  const { answers, confirmed } = judged;
+  const attachments = await takeAttachments(sending.files, judged, reception.attachments);
   const response = await keepSubmission(
     { formId, formVersion, language, answers, confirmed, attachments, key, bodyHash },
     store,

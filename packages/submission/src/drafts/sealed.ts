@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.js';
+import { fromBase64, toBase64 } from '../base64.js';
 import { DraftError } from './draft-error.js';
 
 /** Iterations for PBKDF2-HMAC-SHA-256 (OWASP Password Storage Cheat Sheet, 2025). */

@@ -43,7 +43,7 @@ export class EncryptedTarget implements Target {
   async send(submission: Submission, signal: AbortSignal, report?: (progress: Progress) => void): Promise<Outcome> {
     signal.throwIfAborted();
     if (this.#last?.key !== submission.idempotencyKey) {
-      const gone = await unreadableFiles(submission.files ?? []);
+      const gone = await unreadableFiles(submission.files);
       if (gone.length > 0) return { type: 'rejected', issues: gone };
       this.#last = { key: submission.idempotencyKey, body: await this.#pack(submission) };
     }

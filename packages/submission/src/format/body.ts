@@ -16,4 +16,4 @@ export interface ExtraField {
 }
 
 /** Writes a submission in one format. `key` is the idempotency key; JSON has no place for `extra`. */
-export type MakeBody = (content: SubmissionContent, key: string, extra?: ExtraField) => Body;
+export type MakeBody = (content: SubmissionContent, key: string, extra?: ExtraField) => Body | Promise<Body>;

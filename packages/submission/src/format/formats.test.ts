@@ -31,7 +31,7 @@ test('A multipart body has a field for a token.', async () => {
 
 test('Every body has the same bytes each time.', async () => {
   for (const make of Object.values(formats)) {
-    const [one, other] = [make(withFile, key), make(withFile, key)];
+    const [one, other] = [await make(withFile, key), await make(withFile, key)];
     assert.equal(one.type, other.type);
     assert.equal(await new Response(one.content).text(), await new Response(other.content).text());
   }
@@ -42,6 +42,31 @@ test('Names of files cannot break out of the header of their part.', async () =>
   const text = await new Response(formats.multipart({ ...withFile, files: [evil] }, key).content).text();
   assert.doesNotMatch(text, /^X/m);
   assert.match(text, /filename="a%22%0D%0AX-Evil: 1%0D%0A%0D%0Ab"/);
+});
+
+test('An envelope carries files in base64, and names those that are uploaded already.', async () => {
+  const uploaded = { ...photo, pointer: '/plan', sha256: 'ab', upload: 'https://office.example/uploads/1' };
+  const { content } = await formats.envelope({ ...withFile, files: [photo, uploaded] });
+  const { attachments } = JSON.parse(await new Response(content).text()) as { attachments: unknown };
+  const { name, pointer } = photo;
+  assert.deepEqual(attachments, [
+    { pointer, name, type: 'image/png', content: Buffer.from('PNG…').toString('base64') },
+    { pointer: '/plan', name, type: 'image/png', sha256: 'ab', upload: 'https://office.example/uploads/1' },
+  ]);
+});
+
+test('The bytes of a file that is uploaded already do not travel again in a multipart body.', async () => {
+  const parts = await partsOf({ ...withFile, files: [{ ...photo, upload: 'https://office.example/uploads/1' }] });
+  assert.deepEqual([...parts.keys()], ['submission']);
+  const { attachments } = JSON.parse(String(parts.get('submission'))) as { attachments: { upload: string }[] };
+  assert.equal(attachments[0]?.upload, 'https://office.example/uploads/1');
+});
+
+test('A large file fits into an envelope.', async () => {
+  const bytes = new Uint8Array(3_000_000).map((_, i) => i % 251);
+  const { content } = await formats.envelope({ ...withFile, files: [{ ...photo, content: new Blob([bytes]) }] });
+  const { attachments } = JSON.parse(await new Response(content).text()) as { attachments: { content: string }[] };
+  assert.ok(Buffer.from(attachments[0]!.content, 'base64').equals(bytes));
 });
 
 test('A classic form handler gets names with brackets.', () => {

@@ -1,11 +1,12 @@
 import type { SubmissionContent, SubmissionFile } from '../submission.js';
+import { uploadedAttachments } from './attachments.js';
 import type { Body, ExtraField } from './body.js';
 import { makeEnvelope } from './make-envelope.js';
 import { serialise } from './serialise.js';
 
 /**
  * The submission as `multipart/form-data` (RFC 7578): first the part `submission` with the envelope as JSON, then a
- * part for each file, named by the JSON Pointer of its answer. The boundary comes from the key and not, as with
+ * part for each file that is not uploaded yet, named by the JSON Pointer of its answer. The boundary comes from the key and not, as with
  * `FormData`, from chance: a repeated sending has the same bytes. Files are read while they are sent.
  */
 export function makeMultipartBody(content: SubmissionContent, key: string, extra?: ExtraField): Body {
@@ -16,12 +17,12 @@ export function makeMultipartBody(content: SubmissionContent, key: string, extra
     parts.push(`--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n`);
   };
   begin('name="submission"', 'application/json');
-  parts.push(serialise(makeEnvelope(content)), '\r\n');
+  parts.push(serialise(makeEnvelope(content, uploadedAttachments(content.files))), '\r\n');
   if (extra) {
     begin(`name="${quoted(extra.name)}"`);
     parts.push(extra.value, '\r\n');
   }
-  for (const file of content.files ?? []) {
+  for (const file of (content.files ?? []).filter(({ upload }) => upload === undefined)) {
     begin(`name="${quoted(file.pointer)}"; filename="${quoted(file.name)}"`, mediaType(file));
     parts.push(file.content, '\r\n');
   }

@@ -28,6 +28,19 @@ test('A letter to the office is prepared without any answer in it.', async () =>
   });
 });
 
+test('Files stand in it too; one that vanished since is named and nothing is saved.', async () => {
+  const saved: File[] = [];
+  const target = new FileTarget({ save: (file) => void saved.push(file) });
+  const file = { pointer: '/foto', name: 'Hund.png', content: new Blob(['PNG'], { type: 'image/png' }) };
+  await target.send({ ...exampleSubmission, files: [file] }, signal);
+  const { attachments } = JSON.parse(await saved[0]!.text()) as { attachments: unknown };
+  assert.deepEqual(attachments, [{ pointer: '/foto', name: 'Hund.png', type: 'image/png', content: 'UE5H' }]);
+  const changed = { ...file, sha256: 'another' };
+  const outcome = await target.send({ ...exampleSubmission, files: [changed] }, signal);
+  assert.equal(outcome.type === 'rejected' && outcome.issues[0]?.code, 'fileUnreadable');
+  assert.equal(saved.length, 1);
+});
+
 test('Nothing is saved after an abort.', async () => {
   const target = new FileTarget({ save: () => assert.fail('saved') });
   await assert.rejects(target.send(exampleSubmission, AbortSignal.abort()), { name: 'AbortError' });

@@ -1,5 +1,5 @@
-import { makeEnvelope } from '../format/make-envelope.js';
-import { serialise } from '../format/serialise.js';
+import { makeEnvelopeBody } from '../format/make-envelope-body.js';
+import { unreadableFiles } from '../format/unreadable-files.js';
 import type { Outcome } from '../outcome.js';
 import type { Submission } from '../submission.js';
 import type { Target } from '../target.js';
@@ -30,7 +30,10 @@ export class FileTarget implements Target {
     signal.throwIfAborted();
     const { save = download } = this.#options;
     const fileName = `${submission.formId}-${submission.idempotencyKey.slice(0, 8)}.json`;
-    save(new File([serialise(makeEnvelope(submission))], fileName, { type: 'application/json' }));
+    const gone = await unreadableFiles(submission.files);
+    if (gone.length > 0) return { type: 'rejected', issues: gone };
+    const { content } = await makeEnvelopeBody(submission);
+    save(new File([content], fileName, { type: 'application/json' }));
     return { type: 'handed-over', fileName, mail: this.#mail(fileName) };
   }
 

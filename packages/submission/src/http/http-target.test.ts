@@ -53,6 +53,16 @@ test('Own headers travel along but cannot replace those of the target.', async (
   assert.equal(request.headers['idempotency-key'], exampleSubmission.idempotencyKey);
 });
 
+test('Files are never left behind: a format that has no place for them is refused.', async (t) => {
+  const server = await startScriptedServer(t, received);
+  const files = [{ pointer: '/foto', name: 'Hund.png', content: new Blob(['PNG']) }];
+  for (const format of ['answers', 'urlencoded'] as const) {
+    const target = new HttpTarget({ url: server.url, format });
+    await assert.rejects(target.send({ ...exampleSubmission, files }, new AbortController().signal), TypeError);
+  }
+  assert.deepEqual(server.seen, []);
+});
+
 test('A header that HTTP does not allow is refused before anybody fills in the form.', () => {
   assert.throws(() => new HttpTarget({ url: 'http://127.0.0.1/', headers: { 'X Y': '1' } }), TypeError);
   assert.throws(() => new HttpTarget({ url: 'http://127.0.0.1/', headers: { 'X-Y': 'a\nb' } }), TypeError);

@@ -1,5 +1,5 @@
 import type { Body } from '../format/body.js';
-import { type Format, formats } from '../format/formats.js';
+import { carriesFiles, type Format, formats } from '../format/formats.js';
 import { unreadableFiles } from '../format/unreadable-files.js';
 import type { Outcome } from '../outcome.js';
 import type { Submission } from '../submission.js';
@@ -58,11 +58,13 @@ export class HttpTarget implements Target {
   }
 
   async send(submission: Submission, signal: AbortSignal, report?: (progress: Progress) => void): Promise<Outcome> {
-    const gone = this.#format === 'multipart' ? await unreadableFiles(submission.files ?? []) : [];
+    const hasFiles = (submission.files ?? []).length > 0;
+    if (hasFiles && !carriesFiles(this.#format)) throw new TypeError(`The format ${this.#format} carries no files`);
+    const gone = await unreadableFiles(submission.files);
     if (gone.length > 0) return { type: 'rejected', issues: gone };
     const token = this.#readToken?.();
     const { idempotencyKey: key } = submission;
-    const body = formats[this.#format](submission, key, token?.place === 'field' ? token : undefined);
+    const body = await formats[this.#format](submission, key, token?.place === 'field' ? token : undefined);
     return this.sendBody({ body, key }, signal, report);
   }
 

@@ -1,3 +1,4 @@
+import { sha256 } from '@amtform/submission';
 import { fitsAccept } from './fits-accept.js';
 import { headLength, mediaTypeOf } from './media-type-of.js';
 import { pdfMarks } from './pdf-marks.js';
@@ -48,7 +49,7 @@ export async function checkFile(file: File, { accept, maxSize }: FileRules): Pro
       type: type || 'application/octet-stream',
       // What was not changed is read again when it is sent, instead of being held in memory.
       content: picture.hadLocation ? new Blob([picture.bytes], { type }) : file,
-      sha256: await hashOf(picture.bytes),
+      sha256: await sha256(picture.bytes.buffer),
       isSigned: marks.isSigned,
       lostLocation: picture.hadLocation,
     };
@@ -59,11 +60,4 @@ export async function checkFile(file: File, { accept, maxSize }: FileRules): Pro
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  if (!subtle) return '';
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -26,7 +26,7 @@ export class FileDesk {
   /** The files that belong to these answers, in their order. */
   filesOf(answers: Json, pointer = ''): readonly SubmissionFile[] {
     const file = this.find(answers);
-    if (file) return [{ pointer, name: file.name, content: typed(file) }];
+    if (file) return [{ pointer, name: file.name, content: typed(file), sha256: file.sha256 }];
     if (!Array.isArray(answers) && !isJsonObject(answers)) return [];
     return Object.entries(answers as { readonly [name: string]: Json }).flatMap(([name, answer]) =>
       this.filesOf(answer, appendPointer(pointer, name)),

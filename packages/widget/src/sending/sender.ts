@@ -70,7 +70,10 @@ export class Sender {
   async save(content: SubmissionContent): Promise<string> {
     const idempotencyKey = await this.#keys.keyFor(describeBody(content));
     const outcome = await new FileTarget().send({ ...content, idempotencyKey }, new AbortController().signal);
-    return outcome.type === 'handed-over' ? outcome.fileName : '';
+    if (outcome.type === 'handed-over') return outcome.fileName;
+    const gone = outcome.type === 'rejected' ? outcome.issues.map(({ pointer }) => pointer) : [];
+    // The answers are saved all the same: what vanished from the disk nobody can save.
+    return this.save({ ...content, files: content.files?.filter(({ pointer }) => !gone.includes(pointer)) });
   }
 }
 
