@@ -2,6 +2,7 @@ import { bundleCommand } from './commands/bundle.js';
 import { checkCommand } from './commands/check.js';
 import { checkEndpointCommand } from './commands/check-endpoint.js';
 import type { Command, Output } from './commands/command.js';
+import { compileCommand } from './commands/compile.js';
 import { importCommand } from './commands/import.js';
 import { messagesCommand } from './commands/messages.js';
 import { InputError } from './import/input-error.js';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   'check-endpoint': checkEndpointCommand,
   bundle: bundleCommand,
+  compile: compileCommand,
   messages: messagesCommand,
   types: typesCommand,
 };

@@ -21,7 +21,7 @@ export async function bundleMain(test: TestContext): Promise<string> {
     platform: 'node',
     target: 'node20',
     conditions: ['@amtform/source'],
-    external: ['recheck/*'],
+    external: ['recheck/*', 'ajv/*', 'esbuild', 'json-schema-to-typescript'],
     logLevel: 'error',
   });
   return outfile;

@@ -1,5 +1,5 @@
 import { adoptStyles } from '@amtform/elements';
-import { type FormDefinition, type FormModel, type Issue, type Json } from '@amtform/model';
+import { type FormDefinition, type FormModel, type Issue, type Json, type Validate } from '@amtform/model';
 import type { Target } from '@amtform/submission';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -48,6 +48,9 @@ export class AmtForm extends LitElement {
 
   /** Where the answers go, instead of the definition's and `endpoint`: a target of the host page's own. */
   target: Target | undefined;
+
+  /** What `amtform compile` made of the schema. It judges the answers instead of the interpreter. Set it before the form. */
+  validate: Validate | undefined;
 
   readonly #root = document.createElement('div');
   readonly #fallback = new Fallback(this);
@@ -213,7 +216,7 @@ export class AmtForm extends LitElement {
 
   #begin(definition: FormDefinition, base: string, extras?: Extras): void {
     const unconfirmed = this.#answers === undefined ? keptSending(definition) : undefined;
-    const session = new FormSession(definition, this.#answers ?? unconfirmed, extras);
+    const session = new FormSession(definition, this.#answers ?? unconfirmed, { extras, validate: this.validate });
     session.model.subscribe(() => {
       this.requestUpdate();
       this.#tell('amt-change', {});

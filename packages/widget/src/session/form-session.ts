@@ -8,15 +8,24 @@ import {
   type Json,
   type Schema,
   tidyAnswer,
+  type Validate,
 } from '@amtform/model';
 import type { Outcome, Receipt, SubmissionContent } from '@amtform/submission';
-import { validate } from '@amtform/validation';
+import { validate as interpret } from '@amtform/validation';
 import type { Extras } from '../extras/load-extras.js';
 import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
 import type { FileDesk } from '../files/file-desk.js';
 import { ListCards } from './list-cards.js';
 import { ShownIssues } from './shown-issues.js';
+
+/** What a session may be given besides its form. */
+interface SessionParts {
+  /** What this definition needs and most do not. */
+  readonly extras?: Extras | undefined;
+  /** The verdict; without it the interpreter's. */
+  readonly validate?: Validate | undefined;
+}
 
 /** One person's way through one form: which page, which issues are shown, what became of the sending. */
 export class FormSession {
@@ -38,12 +47,15 @@ export class FormSession {
   desk: FileDesk | undefined;
   readonly #askedBack = new Set<string>();
 
-  constructor(definition: FormDefinition, answers: Json | undefined, extras?: Extras) {
+  readonly #validate: Validate;
+
+  constructor(definition: FormDefinition, answers: Json | undefined, { extras, validate }: SessionParts = {}) {
     this.definition = definition;
     this.extras = extras;
+    this.#validate = validate ?? interpret;
     // As the receiver does: what the schema does not describe nobody could check before it is sent.
     const { compute } = extras ?? {};
-    const options = { validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
+    const options = { validate: this.#validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
     this.way = new FormWay(this.model);
     this.cards = new ListCards(this.model);
@@ -223,7 +235,7 @@ export class FormSession {
 
   #proposeDefaults(): void {
     const { schema: document } = this.definition;
-    const matches = (schema: Schema, answer: Json) => validate(schema, answer, { document }).length === 0;
+    const matches = (schema: Schema, answer: Json) => this.#validate(schema, answer, { document }).length === 0;
     for (const { pointer, answer } of defaultAnswers(this.model.root, matches)) this.model.setAnswer(pointer, answer);
   }
 

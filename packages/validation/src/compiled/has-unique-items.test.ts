@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasUniqueItems } from './unique-items.js';
+import { hasUniqueItems } from './has-unique-items.js';
 
 test('Entries that are equal are found, whatever the order of their members', () => {
   assert.ok(!hasUniqueItems([{ a: 1, b: [2, { c: 3 }] }, 1, { b: [2, { c: 3 }], a: 1 }]));

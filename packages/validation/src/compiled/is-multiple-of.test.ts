@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMultipleOf } from './multiple-of.js';
+import { isMultipleOf } from './is-multiple-of.js';
 
 test('Amounts of money are multiples of a cent', () => {
   for (const amount of [19.99, 0.07, 1.1, 4.35, 0, -0.29, 1234567.89, 1e15]) assert.ok(isMultipleOf(0.01, amount));
