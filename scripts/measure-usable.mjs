@@ -38,7 +38,9 @@ try {
   times.sort((a, b) => a.usable - b.usable);
   console.table(times);
   const { usable, bytes } = times[Math.floor(rounds / 2)];
-  console.log(`Usable after ${String(usable)} ms (median of ${String(rounds)}), ${String(bytes)} bytes loaded until then.`);
+  console.log(
+    `Usable after ${String(usable)} ms (median of ${String(rounds)}), ${String(bytes)} bytes loaded until then.`,
+  );
 } finally {
   await browser.close();
   server.close();
