@@ -56,6 +56,8 @@ export interface Failed {
   readonly detail?: string | undefined;
   /** Most bytes that the receiver takes, where it says so (413). */
   readonly limit?: number | undefined;
+  /** Whether a try before this one may have arrived. */
+  readonly inDoubt?: boolean | undefined;
 }
 
 /**

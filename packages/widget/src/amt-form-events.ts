@@ -21,7 +21,7 @@ export interface AmtFormEvents {
 /** Why a form could not be shown or sent. */
 export type AmtFailure =
   | { readonly reason: 'definition'; readonly error: LoadError | DefinitionError | Error }
-  | { readonly reason: 'no-target' | 'not-loaded' }
+  | { readonly reason: 'no-target' | 'not-loaded' | 'unsettled' }
   | { readonly reason: 'sending'; readonly outcome: Outcome };
 
 declare global {

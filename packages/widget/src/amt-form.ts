@@ -216,7 +216,10 @@ export class AmtForm extends LitElement {
 
   #begin(definition: FormDefinition, base: string, extras?: Extras): void {
     const unconfirmed = this.#answers === undefined ? keptSending(definition) : undefined;
-    const session = new FormSession(definition, this.#answers ?? unconfirmed, { extras, validate: this.validate });
+    const session = new FormSession(definition, this.#answers ?? unconfirmed?.answers, {
+      extras,
+      validate: this.validate,
+    });
     session.model.subscribe(() => {
       this.requestUpdate();
       this.#tell('amt-change', {});
@@ -228,7 +231,12 @@ export class AmtForm extends LitElement {
       session,
       {
         speech: () => this.#speaker.speech,
-        place: () => ({ endpoint: this.endpoint, base: this.#base, target: this.target }),
+        place: () => ({
+          endpoint: this.endpoint,
+          base: this.#base,
+          speech: () => this.#speaker.speech,
+          target: this.target,
+        }),
         requestUpdate: () => {
           this.requestUpdate();
         },
@@ -238,7 +246,7 @@ export class AmtForm extends LitElement {
       },
       { root: this.#root },
     );
-    if (unconfirmed !== undefined) void this.#screen.askAgain();
+    if (unconfirmed) void this.#screen.askAgain(unconfirmed.isPartial);
     this.#keepDrafts(session);
     this.#turn();
     this.#appear();

@@ -36,7 +36,7 @@ async function mountScreen() {
       speech: () => speechFor(definition, []),
       headingLevel: () => 2,
       hasHistory: () => false,
-      place: () => ({ endpoint: '', base: document.baseURI }),
+      place: () => ({ endpoint: '', base: document.baseURI, speech: () => speechFor(undefined, []) }),
       tell: () => true,
       requestUpdate: () => {
         render(screen.render(), root);

@@ -70,6 +70,7 @@ export class FormScreen {
       arrive: () => this.#arrive(),
       showIssues: () => this.#showIssues(),
       showFailure: () => this.#showFailure(),
+      submit: () => this.submit(),
     });
     this.#view = viewMaker(session, this.#actions());
   }
@@ -93,9 +94,9 @@ export class FormScreen {
   }
 
   /** A sending of before this page was loaded was never confirmed: it can be asked after. */
-  async askAgain(): Promise<void> {
-    this.session.askAgain();
-    await this.#sendingPart.load();
+  async askAgain(isPartial: boolean): Promise<void> {
+    this.session.askAgain(isPartial ? 'unconfirmed-partial' : 'unconfirmed');
+    await this.#sending.load();
     this.#showFailure();
   }
 
@@ -206,6 +207,8 @@ export class FormScreen {
       },
       sendNow: this.#sending.now,
       stopSending: this.#sending.stop,
+      askEarlier: () => void this.#sending.askEarlier(),
+      sendAnyway: () => void this.#sending.sendAnyway(),
       saveFile: () => void this.#sending.save(),
       loadAgain: () => {
         this.#loadPart();

@@ -9,6 +9,8 @@ export interface SendingScreen {
   readonly arrive: () => void;
   readonly showIssues: () => void;
   readonly showFailure: () => void;
+  /** Checks everything and sends again. */
+  readonly submit: () => Promise<void>;
 }
 
 /** Sends what a session holds, and tells the screen and the host page at each stage. The part that sends loads later. */
@@ -33,12 +35,19 @@ export class FormSending {
     const content = session.content(host.speech().language);
     if (!host.tell('amt-submit', { submission: content })) return;
     session.sending = true;
+    session.failure = undefined;
     host.requestUpdate();
     try {
       const sender = await this.#load();
       const target = sender && (await sender.target(host.place()));
       if (!target) {
         this.#giveUp(sender ? 'no-target' : 'not-loaded');
+        return;
+      }
+      // Whoever changed an answer meanwhile is asked before there is a second submission.
+      session.state.earlier = await sender.unsettled(content);
+      if (session.state.earlier !== undefined) {
+        this.#giveUp('unsettled');
         return;
       }
       const outcome = await session.send(() => sender.send(content, target, (stage) => this.#report(stage)));
@@ -67,6 +76,19 @@ export class FormSending {
   /** Gives up for now. */
   readonly stop = (): void => this.#sender?.stop();
 
+  /** Takes the answers back that were sent before, and asks what became of them. */
+  readonly askEarlier = async (): Promise<void> => {
+    const { model, state } = this.#session;
+    if (state.earlier !== undefined) model.setAnswer('', state.earlier);
+    await this.#screen.submit();
+  };
+
+  /** Sends these answers, whatever became of those that were sent before. */
+  readonly sendAnyway = async (): Promise<void> => {
+    await this.#sender?.settle();
+    await this.#screen.submit();
+  };
+
   /** Saves the answers as a file, for whoever cannot send them. */
   readonly save = async (): Promise<void> => {
     const sender = await this.#load();
@@ -76,8 +98,14 @@ export class FormSending {
     this.#host.requestUpdate();
   };
 
-  async #load(): Promise<Sender | undefined> {
+  /** Loads the part that sends, and its words. */
+  async load(): Promise<void> {
     await this.#part.load();
+    await this.#part.loaded?.loadSendingWords(this.#host.speech());
+  }
+
+  async #load(): Promise<Sender | undefined> {
+    await this.load();
     const { loaded } = this.#part;
     this.#sender ??= loaded && new loaded.Sender(this.#session.definition);
     return this.#sender;
@@ -98,7 +126,7 @@ export class FormSending {
     if (stage.type === 'waiting') setTimeout(() => this.#tick(stage), 1000);
   }
 
-  #giveUp(reason: 'no-target' | 'not-loaded'): void {
+  #giveUp(reason: 'no-target' | 'not-loaded' | 'unsettled'): void {
     const session = this.#session;
     if (reason === 'no-target')
       console.error('amt-form: nowhere to send to. Set “submission” in the definition or “endpoint”.');

@@ -29,6 +29,7 @@ export const packageType = 'application/vnd.amtform.encrypted+json';
  * throws a `PublicKeyError` for a key that must not be used, and what `HttpTarget` throws.
  */
 export class EncryptedTarget implements Target {
+  readonly isConfidential = true;
   readonly #key: PublicKey;
   readonly #schemaUri: string;
   readonly #http: HttpTarget;

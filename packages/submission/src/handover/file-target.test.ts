@@ -18,13 +18,13 @@ test('The answers stand in a file that is named after form and submission, and n
 });
 
 test('A letter to the office is prepared without any answer in it.', async () => {
-  const letter = { subject: 'Hund & mehr', text: 'Guten Tag,\nanbei.' };
+  const letter = (name: string) => ({ subject: 'Hund & mehr', text: `Guten Tag,\nanbei ${name}.` });
   const target = new FileTarget({ save: () => undefined, mailTo: 'amt@stadt.example', letter });
   const outcome = await target.send(exampleSubmission, signal);
   assert.deepEqual(outcome, {
     type: 'handed-over',
     fileName: 'hund-anmelden-8e03978e.json',
-    mail: 'mailto:amt@stadt.example?subject=Hund%20%26%20mehr&body=Guten%20Tag%2C%0D%0Aanbei.',
+    mail: 'mailto:amt@stadt.example?subject=Hund%20%26%20mehr&body=Guten%20Tag%2C%0D%0Aanbei%20hund-anmelden-8e03978e.json.',
   });
 });
 

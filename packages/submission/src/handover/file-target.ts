@@ -10,8 +10,14 @@ export interface FileTargetOptions {
   readonly save?: ((file: File) => void) | undefined;
   /** Address of the office, for a letter that the person attaches the file to. */
   readonly mailTo?: string | undefined;
-  /** Subject and text of that letter, in the person's language. */
-  readonly letter?: { readonly subject: string; readonly text: string } | undefined;
+  /** Makes that letter for the name of the file. */
+  readonly letter?: ((fileName: string) => Letter) | undefined;
+}
+
+/** A letter in the person's language. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
 }
 
 /**
@@ -40,7 +46,7 @@ export class FileTarget implements Target {
   #mail(fileName: string): string | undefined {
     const { mailTo, letter } = this.#options;
     if (mailTo === undefined) return undefined;
-    const { subject, text } = letter ?? { subject: fileName, text: '' };
+    const { subject, text } = letter?.(fileName) ?? { subject: fileName, text: '' };
     // RFC 6068: percent signs, never plus signs for spaces; line ends are CRLF.
     const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
     return `mailto:${encodeURIComponent(mailTo).replace(/%40/g, '@')}?${query}`;

@@ -14,7 +14,7 @@ import { namedUuid } from './named-uuid.js';
 export class IdempotencyKeys {
   readonly #name: string;
   readonly #store: KeyStore;
-  #seed: Promise<string> | undefined;
+  #reading: Promise<string> | undefined;
 
   constructor(name = 'form', store: KeyStore = new MemoryKeyStore()) {
     this.#name = `seed:${name}`;
@@ -23,13 +23,24 @@ export class IdempotencyKeys {
 
   /** The key of a body: always the same for the same text in the same draft. */
   async keyFor(body: string): Promise<string> {
-    this.#seed ??= this.#readSeed();
-    return namedUuid(await this.#seed, body);
+    return namedUuid(await this.seed(), body);
+  }
+
+  /** What the draft is known by: whoever keeps the draft elsewhere keeps this with it. */
+  seed(): Promise<string> {
+    this.#reading ??= this.#readSeed().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  /** Goes on with a draft that was kept elsewhere: the same answers have the same key as there. */
+  async adopt(seed: string): Promise<void> {
+    await this.#store.write(this.#name, seed);
   }
 
   /** Forgets the draft. */
   async renew(): Promise<void> {
-    this.#seed = undefined;
     await this.#store.remove(this.#name);
   }
 

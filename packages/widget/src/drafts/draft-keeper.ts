@@ -4,8 +4,10 @@ import {
   type DraftFault,
   DraftLocks,
   DraftStore,
+  IdempotencyKeys,
   makeUuid,
   type StoredDraft,
+  TabKeyStore,
   versionStep,
 } from '@amtform/submission';
 import { draftChanges } from './draft-changes.js';
@@ -34,12 +36,15 @@ export class DraftKeeper {
   readonly #host: DraftHost;
   readonly #store = new DraftStore(storage());
   readonly #locks = new DraftLocks((navigator as { readonly locks?: LockManager }).locks);
+  readonly #keys: IdempotencyKeys;
   readonly #schedule = new SaveSchedule(() => void this.#save());
   #id = makeUuid();
   #hasEnded = false;
+  #isWiped = false;
 
   constructor(host: DraftHost) {
     this.#host = host;
+    this.#keys = new IdempotencyKeys(host.session.definition.id, new TabKeyStore());
     this.isKept = host.settings.keep === 'tab';
     host.session.model.subscribe(() => {
       this.touch();
@@ -91,6 +96,8 @@ export class DraftKeeper {
   /** Fills the form with a draft, and tells what became of it. */
   restore(draft: Draft): void {
     const { session } = this.#host;
+    // Whatever was sent of it before, in this window or another, is known to the receiver by the same key.
+    if (draft.seed !== '') void this.#keys.adopt(draft.seed);
     session.model.restore(draft);
     this.notice = {
       about: 'restored',
@@ -121,7 +128,7 @@ export class DraftKeeper {
 
   /** The answers are sent: nothing of them stays. */
   async wipe(): Promise<void> {
-    this.#hasEnded = true;
+    this.#hasEnded = this.#isWiped = true;
     this.#schedule.end();
     await this.#deleteOwn();
   }
@@ -135,9 +142,11 @@ export class DraftKeeper {
 
   async #save(): Promise<void> {
     const { session, settings } = this.#host;
+    const seed = await this.#keys.seed();
+    if (this.#isWiped) return;
     const savedAt = Date.now();
     const expiresAt = savedAt + settings.days * dayLong;
-    const draft: StoredDraft = { ...draftOf(session, savedAt), id: this.#id, keep: settings.keep, expiresAt };
+    const draft: StoredDraft = { ...draftOf(session, savedAt), seed, id: this.#id, keep: settings.keep, expiresAt };
     ownDrafts.add(this.#id);
     void this.#locks.take(this.#id);
     await this.#try(async () => {

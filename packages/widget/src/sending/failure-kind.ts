@@ -2,7 +2,13 @@ import type { Failed } from '@amtform/submission';
 import type { SendingFailure } from './sending-state.js';
 import type { FailureKind } from './words/sending-words.js';
 
-const plain = { 'no-target': 'noTarget', 'not-loaded': 'notLoaded', unconfirmed: 'unknown' } as const;
+const plain = {
+  'no-target': 'noTarget',
+  'not-loaded': 'notLoaded',
+  unconfirmed: 'unknown',
+  'unconfirmed-partial': 'partial',
+  unsettled: 'unsettled',
+} as const;
 const byReason = { redirect: 'elsewhere', foreign: 'elsewhere', blocked: 'noTarget', cancelled: 'cancelled' } as const;
 const byStatus: Readonly<Record<number, FailureKind>> = {
   401: 'session',
@@ -21,8 +27,8 @@ export function failureKind(failure: SendingFailure): FailureKind {
 }
 
 /** A refusal that is no fault of the receiver is certain; anything else may have arrived all the same. */
-function kindOfStatus({ status = 0, problem = '' }: Failed): FailureKind {
+function kindOfStatus({ status = 0, problem = '', inDoubt = false }: Failed): FailureKind {
   if (problem.endsWith('/idempotency-key-reused')) return 'other';
   if (problem.endsWith('/form-changed')) return 'changed';
-  return byStatus[status] ?? (status < 500 ? 'refused' : 'unknown');
+  return byStatus[status] ?? (status < 500 && !inDoubt ? 'refused' : 'unknown');
 }

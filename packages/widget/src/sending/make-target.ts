@@ -1,5 +1,7 @@
 import type { FormDefinition, Json } from '@amtform/model';
 import { FileTarget, HttpTarget, type Target } from '@amtform/submission';
+import type { Speech } from '../words/speech.js';
+import { letterFor } from './letter-for.js';
 
 /** Where a form is told to send, beside its definition. */
 export interface TargetPlace {
@@ -7,6 +9,8 @@ export interface TargetPlace {
   readonly endpoint: string;
   /** The definition's address. */
   readonly base: string;
+  /** The language of a letter to the office. */
+  readonly speech: () => Speech;
   /** A target that the host page hands in: nothing else counts then. */
   readonly target?: Target | undefined;
 }
@@ -18,7 +22,10 @@ export interface TargetPlace {
 export async function makeTarget(definition: FormDefinition, place: TargetPlace): Promise<Target | undefined> {
   const { submission } = definition;
   if (place.target) return place.target;
-  if (submission?.type === 'file' && place.endpoint === '') return new FileTarget({ mailTo: submission.mailTo });
+  if (submission?.type === 'file' && place.endpoint === '') {
+    const letter = (name: string) => letterFor(definition, place.speech(), name);
+    return new FileTarget({ mailTo: submission.mailTo, letter });
+  }
   const online = submission?.type === 'file' ? undefined : submission;
   // The attribute was written into the page and is read relative to it, the definition's address relative to itself.
   const url = place.endpoint ? new URL(place.endpoint, document.baseURI) : online && new URL(online.url, place.base);

@@ -1,5 +1,6 @@
 import type { SendingStage } from '@amtform/submission';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sizeText } from '../files/rule-blanks.js';
 import type { FormView } from '../view/form-view.js';
 import { renderHeading } from '../view/render-heading.js';
 import { fillIn } from '../words/fill-in.js';
@@ -55,18 +56,38 @@ function renderFailure(
   failure: SendingFailure,
   { view, words }: { readonly view: FormView; readonly words: SendingWords },
 ): TemplateResult {
-  const { title, text } = words.failures[failureKind(failure)];
+  const kind = failureKind(failure);
+  const { title, text } = words.failures[kind];
   const limit = typeof failure === 'object' ? failure.limit : undefined;
   const saved = view.session.state.handedOver?.fileName;
   return html`<div class="amt-notice amt-notice-danger" role="alert" tabindex="-1" data-failure>
     ${renderHeading(view, failure === 'unconfirmed' ? words.unconfirmedTitle : title)}
-    <p>${fillIn(text, { limit: limit === undefined ? '?' : size(limit, view.speech.language) })}</p>
-
+    <p>${text}</p>
+    ${limit === undefined ? nothing : html`<p>${fillIn(words.limit, { limit: sizeText(limit, view.speech.language) })}</p>`}
+    ${kind === 'tooLarge' ? renderFiles(view, words) : nothing}
     <div class="amt-buttons">
+      ${kind === 'unsettled' ? renderWays(view, words) : nothing}
       <button class="amt-button" type="button" data-save @click=${view.actions.saveFile}>${words.save}</button>
     </div>
     ${saved === undefined ? nothing : html`<p role="status">${fillIn(words.saved, { name: saved })}</p>`}
   </div>`;
+}
+
+/** What a person may do whose earlier answers may have arrived. */
+function renderWays({ actions }: FormView, words: SendingWords): TemplateResult {
+  return html`<button class="amt-button" type="button" data-earlier @click=${actions.askEarlier}>
+      ${words.earlier}
+    </button>
+    <button class="amt-button" type="button" data-anyway @click=${actions.sendAnyway}>${words.anyway}</button>`;
+}
+
+/** The files that were sent, with their sizes: one of them is too large. */
+function renderFiles({ session, speech }: FormView, words: SendingWords): unknown {
+  const files = session.content(speech.language).files ?? [];
+  if (files.length === 0) return nothing;
+  return html`<ul>
+    ${files.map(({ name, content }) => html`<li>${fillIn(words.file, { name, size: sizeText(content.size, speech.language) })}</li>`)}
+  </ul>`;
 }
 
 function renderHandedOver(view: FormView, words: SendingWords): unknown {
@@ -88,9 +109,4 @@ function renderHandedOver(view: FormView, words: SendingWords): unknown {
 
 function clock(seconds: number): string {
   return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-function size(bytes: number, language: string): string {
-  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024);
-  return `${megabytes} MB`;
 }

@@ -1,9 +1,8 @@
-import type { FormDefinition } from '@amtform/model';
+import type { FormDefinition, Json } from '@amtform/model';
 import {
   describeBody,
   FileTarget,
   IdempotencyKeys,
-  isRetryable,
   type Outcome,
   type SendingStage,
   sendWithRetries,
@@ -12,8 +11,10 @@ import {
   TabKeyStore,
   type Target,
 } from '@amtform/submission';
-import { pendingName } from './kept-sending.js';
+import { keptSending, pendingName } from './kept-sending.js';
+import { mayHaveArrived } from './may-have-arrived.js';
 import { makeTarget, type TargetPlace } from './make-target.js';
+import { type UnsettledSending, unsettledSending } from './unsettled-sending.js';
 
 /**
  * Sends the answers of one form, with keys and unconfirmed sendings that outlive a reload of the tab. Keeps the target,
@@ -26,10 +27,13 @@ export class Sender {
   readonly #patience = new SkippablePatience();
   #made: { readonly place: TargetPlace; readonly target: Promise<Target | undefined> } | undefined;
   #stop: AbortController | undefined;
+  /** The last sending of which nobody knows whether it arrived. */
+  #unsettled: UnsettledSending | undefined;
 
   constructor(definition: FormDefinition) {
     this.#definition = definition;
     this.#keys = new IdempotencyKeys(definition.id, this.#store);
+    this.#unsettled = keptSending(definition);
   }
 
   /** The target for a place; undefined where nobody said where to send. */
@@ -40,20 +44,41 @@ export class Sender {
     return this.#made.target;
   }
 
+  /** The answers of the last sending where it may have arrived and these here are others; undefined otherwise. */
+  async unsettled(content: SubmissionContent): Promise<Json | undefined> {
+    if (!this.#unsettled) return undefined;
+    const { key, answers } = this.#unsettled;
+    return (await this.#keys.keyFor(describeBody(content))) === key ? undefined : answers;
+  }
+
+  /** Settles that nobody will ask after the last sending any more. */
+  async settle(): Promise<void> {
+    this.#unsettled = undefined;
+    await this.#store.remove(pendingName(this.#definition.id));
+  }
+
   /** Sends until it is known what became of it, or until `stop`. */
   async send(content: SubmissionContent, target: Target, report: (stage: SendingStage) => void): Promise<Outcome> {
     const { signal } = (this.#stop = new AbortController());
     const idempotencyKey = await this.#keys.keyFor(describeBody(content));
-    const name = pendingName(content.formId);
-    await this.#store.write(name, JSON.stringify({ ...content, files: undefined }));
-    const outcome = await sendWithRetries(
-      target,
-      { ...content, idempotencyKey },
-      { signal, report, patience: this.#patience },
-    );
-    if (isKnown(outcome)) await this.#store.remove(name);
+    let inDoubt = this.#unsettled?.key === idempotencyKey;
+    const submission = { ...content, idempotencyKey };
+    const kept = unsettledSending(this.#definition, submission, target.isConfidential ?? false);
+    // On this page all of it is known; on the device stands only what may.
+    this.#unsettled = { ...kept, answers: content.answers };
+    await this.#store.write(pendingName(content.formId), JSON.stringify(kept));
+    const outcome = await sendWithRetries(target, submission, {
+      signal,
+      patience: this.#patience,
+      report: (stage) => {
+        if (stage.type === 'offline') inDoubt = true;
+        else if (stage.type === 'waiting') inDoubt ||= mayHaveArrived(stage.after, false);
+        report(stage);
+      },
+    });
+    if (!mayHaveArrived(outcome, inDoubt)) await this.settle();
     if (outcome.type === 'received') await this.#keys.renew();
-    return outcome;
+    return outcome.type === 'failed' && inDoubt ? { ...outcome, inDoubt } : outcome;
   }
 
   /** Tries now instead of waiting. */
@@ -75,10 +100,4 @@ export class Sender {
     // The answers are saved all the same: what vanished from the disk nobody can save.
     return this.save({ ...content, files: content.files?.filter(({ pointer }) => !gone.includes(pointer)) });
   }
-}
-
-/** Whether it is certain that it arrived, or that it did not. */
-function isKnown(outcome: Outcome): boolean {
-  if (outcome.type !== 'failed') return true;
-  return outcome.reason === 'blocked' || (outcome.reason === 'status' && !isRetryable(outcome));
 }

@@ -200,8 +200,8 @@ export class FormSession {
   }
 
   /** Shows the end of the form, where a sending of before can be asked after. */
-  askAgain(): void {
-    this.failure = 'unconfirmed';
+  askAgain(failure: 'unconfirmed' | 'unconfirmed-partial'): void {
+    this.failure = failure;
     if (this.way.hasReview) this.way.enter('review');
     else this.way.enter(this.pages.at(-1) ?? 'page');
   }

@@ -32,6 +32,10 @@ export interface FormActions {
   readonly loadAgain: () => void;
   /** Sends now instead of waiting for the next try. */
   readonly sendNow: () => void;
+  /** Takes back the answers that were sent before, and asks after them. */
+  readonly askEarlier: () => void;
+  /** Sends other answers than before as a second submission. */
+  readonly sendAnyway: () => void;
   /** Gives up sending for now. */
   readonly stopSending: () => void;
   /** Saves the answers as a file. */

@@ -15,6 +15,10 @@ export const de: SendingWords = {
   next: 'Nächster Versuch in {time}',
   now: 'Jetzt versuchen',
   stop: 'Abbrechen',
+  earlier: 'Frühere Angaben zurückholen und nachfragen',
+  anyway: 'Als zweite Sendung abgeben',
+  limit: 'Möglich sind höchstens {limit}.',
+  file: '{name} ({size})',
   save: 'Angaben als Datei speichern',
   saved: 'Ihre Angaben sind in der Datei {name} gespeichert. Abgesendet sind sie damit noch nicht.',
   handedOver: {
@@ -22,6 +26,8 @@ export const de: SendingWords = {
     text: 'Sie stehen jetzt in der Datei {name}. Schicken Sie diese Datei bitte selbst an die Behörde.',
     write: 'E-Mail an die Behörde schreiben',
     attach: 'Hängen Sie die Datei {name} an die E-Mail an.',
+    subject: '{title}',
+    letter: 'Guten Tag,\n\nim Anhang finden Sie meine Angaben zum Formular „{title}“: die Datei {name}.\n',
   },
   failures: {
     unknown: {
@@ -42,7 +48,7 @@ export const de: SendingWords = {
     },
     session: {
       title: 'Ihre Anmeldung ist abgelaufen',
-      text: `Ihre Angaben sind noch nicht angekommen. ${kept} Bitte melden Sie sich neu an und senden Sie dann noch einmal.`,
+      text: `Wir haben keine Bestätigung bekommen. ${kept} Bitte melden Sie sich in einem anderen Fenster neu an und senden Sie dann hier noch einmal: ${once}`,
     },
     elsewhere: {
       title: failed,
@@ -50,11 +56,19 @@ export const de: SendingWords = {
     },
     tooLarge: {
       title: failed,
-      text: `Ihre Angaben sind zu groß und sind nicht angekommen. Möglich sind {limit}. ${kept} Bitte verkleinern oder entfernen Sie Dateien.`,
+      text: `Ihre Angaben sind zu groß und sind nicht angekommen. ${kept} Bitte verkleinern oder entfernen Sie Dateien.`,
     },
     changed: {
       title: 'Das Formular wurde inzwischen geändert',
       text: `Ihre Angaben sind nicht angekommen. ${kept} Bitte speichern Sie sie als Datei, laden Sie die Seite neu und prüfen Sie alles noch einmal.`,
+    },
+    partial: {
+      title: 'Eine Sendung ist noch nicht bestätigt',
+      text: `Wir wissen nicht, ob Ihre Angaben angekommen sind. Vertrauliche Angaben und Dateien bleiben zu Ihrem Schutz nicht auf diesem Gerät. Bitte geben Sie alles noch einmal genau so ein wie vorher und senden Sie dann: ${once}`,
+    },
+    unsettled: {
+      title: 'Eine frühere Sendung ist noch nicht bestätigt',
+      text: 'Sie haben Ihre Angaben seitdem geändert. Vielleicht ist die frühere Sendung schon angekommen. Wenn Sie jetzt senden, hat die Behörde dann zwei Sendungen von Ihnen. Abgesendet ist noch nichts. Was möchten Sie tun?',
     },
     other: {
       title: 'Es gibt schon eine Sendung von Ihnen',

@@ -15,6 +15,10 @@ export const en: SendingWords = {
   next: 'Next try in {time}',
   now: 'Try now',
   stop: 'Cancel',
+  earlier: 'Take back the earlier answers and ask',
+  anyway: 'Send as a second submission',
+  limit: 'The limit is {limit}.',
+  file: '{name} ({size})',
   save: 'Save answers as a file',
   saved: 'Your answers are saved in the file {name}. They have not been sent.',
   handedOver: {
@@ -22,6 +26,8 @@ export const en: SendingWords = {
     text: 'They are now in the file {name}. Please send this file to the office yourself.',
     write: 'Write an e-mail to the office',
     attach: 'Attach the file {name} to the e-mail.',
+    subject: '{title}',
+    letter: 'Good day,\n\nplease find attached my answers to the form “{title}”: the file {name}.\n',
   },
   failures: {
     unknown: {
@@ -42,7 +48,7 @@ export const en: SendingWords = {
     },
     session: {
       title: 'You have been signed out',
-      text: `Your answers have not arrived yet. ${kept} Please sign in again and then send once more.`,
+      text: `We have not received a confirmation. ${kept} Please sign in again in another window and then send once more here: ${once}`,
     },
     elsewhere: {
       title: failed,
@@ -50,11 +56,19 @@ export const en: SendingWords = {
     },
     tooLarge: {
       title: failed,
-      text: `Your answers are too large and have not arrived. The limit is {limit}. ${kept} Please make files smaller or remove them.`,
+      text: `Your answers are too large and have not arrived. ${kept} Please make files smaller or remove them.`,
     },
     changed: {
       title: 'The form has been changed in the meantime',
       text: `Your answers have not arrived. ${kept} Please save them as a file, reload the page and check everything again.`,
+    },
+    partial: {
+      title: 'A submission has not been confirmed yet',
+      text: `We do not know whether your answers have arrived. To protect you, confidential answers and files do not stay on this device. Please enter everything exactly as before and then send: ${once}`,
+    },
+    unsettled: {
+      title: 'An earlier submission has not been confirmed yet',
+      text: 'You have changed your answers since then. The earlier submission may have arrived already. If you send now, the office may have two submissions from you. The changed answers have not been sent. What do you want to do?',
     },
     other: {
       title: 'There is already a submission from you',

@@ -1,25 +1,23 @@
 import type { Words } from '../../words/words.js';
+import type { FewWords } from './few-words.js';
 import type { SendingWords } from './sending-words.js';
 
-/** What can be said about sending with the words that every language of the widget has. */
-export function plainSendingWords({ failure, sending, back }: Words): SendingWords {
+/** What can be said about sending with the words that every language of the widget has, and a few of its own. */
+export function plainSendingWords({ failure, sending }: Words, own: FewWords): SendingWords {
   const { title } = failure;
+  const { unsettled, partial, ...few } = own;
   const refused = { title, text: failure.refused };
   const unknown = { title, text: failure.unknown };
   const noTarget = { title, text: failure.noTarget };
   return {
+    ...few,
     trying: sending,
     uploaded: '{percent} %',
     busy: failure.unknown,
     unconfirmed: failure.unknown,
-    unconfirmedTitle: title,
-    offline: failure.unknown,
-    next: '{time}',
-    now: failure.again,
-    stop: back,
-    save: '↓ JSON',
-    saved: '{name}',
-    handedOver: { title, text: failure.refused, write: '{name}', attach: '{name}' },
+    unconfirmedTitle: partial.title,
+    file: '{name} ({size})',
+    limit: '≤ {limit}',
     failures: {
       unknown,
       cancelled: unknown,
@@ -29,6 +27,8 @@ export function plainSendingWords({ failure, sending, back }: Words): SendingWor
       elsewhere: unknown,
       tooLarge: refused,
       changed: refused,
+      partial,
+      unsettled,
       other: refused,
       noTarget,
       notLoaded: refused,

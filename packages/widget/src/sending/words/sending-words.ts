@@ -14,6 +14,14 @@ export interface SendingWords {
   readonly now: string;
   readonly stop: string;
   readonly save: string;
+  /** Takes back the answers that were sent before. */
+  readonly earlier: string;
+  /** Sends changed answers as a second submission. */
+  readonly anyway: string;
+  /** `{name}` and `{size}` of a file that may be too large. */
+  readonly file: string;
+  /** `{limit}`, the size that the receiver takes. */
+  readonly limit: string;
   /** `{name}` */
   readonly saved: string;
   /** The answers stand in a file, and nobody but the person can bring it to the office. `{name}` */
@@ -22,6 +30,9 @@ export interface SendingWords {
     readonly text: string;
     readonly write: string;
     readonly attach: string;
+    /** The letter that a person sends the file with. `{title}` of the form, `{name}` */
+    readonly subject: string;
+    readonly letter: string;
   };
   /** A title and a text for each way in which sending fails. */
   readonly failures: Readonly<Record<FailureKind, { readonly title: string; readonly text: string }>>;
@@ -38,5 +49,7 @@ export type FailureKind =
   | 'tooLarge'
   | 'changed'
   | 'other'
+  | 'partial'
+  | 'unsettled'
   | 'noTarget'
   | 'notLoaded';
