@@ -5,6 +5,8 @@ import type { Command, Output } from './commands/command.js';
 import { compileCommand } from './commands/compile.js';
 import { importCommand } from './commands/import.js';
 import { messagesCommand } from './commands/messages.js';
+import { newCommand } from './commands/new.js';
+import { serveCommand } from './commands/serve.js';
 import { InputError } from './import/input-error.js';
 import { typesCommand } from './commands/types.js';
 import { UsageError } from './usage-error.js';
@@ -17,6 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
   compile: compileCommand,
   messages: messagesCommand,
   types: typesCommand,
+  new: newCommand,
+  serve: serveCommand,
 };
 
 /**
