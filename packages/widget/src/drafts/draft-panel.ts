@@ -7,13 +7,15 @@ import { renderKeeping } from './render-keeping.js';
 import { renderNotice } from './render-notice.js';
 import { renderOffer } from './render-offer.js';
 import { renderOutdated } from './render-outdated.js';
-import { draftWordsFor } from './words/draft-words-for.js';
+import { draftWordsFor, loadDraftWords } from './words/draft-words-for.js';
 
 /** Everything about drafts that a person sees: before the form what was begun, after it whether answers are kept. */
 export class DraftPanel {
   readonly #host: DraftHost;
   readonly #keeper: DraftKeeper;
   readonly #files: DraftFiles;
+  /** The language whose words were asked for last (BCP 47). */
+  #language: string | undefined;
 
   constructor(host: DraftHost) {
     this.#host = host;
@@ -25,17 +27,18 @@ export class DraftPanel {
   /** What stands before the form. */
   renderBefore(): TemplateResult {
     const view = this.#view;
-    const { outdated, offers } = this.#keeper;
+    const { offers } = this.#keeper;
     // The empty line is there from the start: what comes into it later is read aloud.
     return html`<div class="amt-draft" data-draft="before">
-      <p class="amt-visually-hidden" role="status">${offers.length > 0 ? view.words.offer.title : nothing}</p>
-      ${renderNotice(view)}${outdated ? renderOutdated(outdated, view) : renderOffer(view)}
+      <p class="amt-visually-hidden" role="status">${view && offers.length > 0 ? view.words.offer.title : nothing}</p>
+      ${view ? this.#renderFound(view) : nothing}
     </div>`;
   }
 
   /** What stands after the form. */
-  renderAfter(): TemplateResult {
-    return renderKeeping(this.#view);
+  renderAfter(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    return view ? renderKeeping(view) : nothing;
   }
 
   /** Something changed that a draft keeps. */
@@ -53,15 +56,21 @@ export class DraftPanel {
     this.#keeper.end();
   }
 
-  get #view(): DraftView {
-    const speech = this.#host.speech();
-    return {
-      host: this.#host,
-      keeper: this.#keeper,
-      files: this.#files,
-      words: draftWordsFor(speech.language),
-      language: speech.language,
-      headingLevel: this.#host.headingLevel(),
-    };
+  #renderFound(view: DraftView): unknown {
+    const { outdated } = this.#keeper;
+    return [renderNotice(view), outdated ? renderOutdated(outdated, view) : renderOffer(view)];
+  }
+
+  /** What the templates read, once the words are here. */
+  get #view(): DraftView | undefined {
+    const { language } = this.#host.speech();
+    const words = draftWordsFor(language);
+    if (language !== this.#language) {
+      this.#language = language;
+      if (!words) void loadDraftWords(language).then(() => this.#host.requestUpdate());
+    }
+    if (!words) return undefined;
+    const shown = { host: this.#host, keeper: this.#keeper, files: this.#files };
+    return { ...shown, words, language, headingLevel: this.#host.headingLevel() };
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../view/render-heading.js';
 import { fillIn } from '../words/fill-in.js';
+import { intlLocale } from '../words/intl-locale.js';
 import type { DraftView } from './draft-view.js';
 import { renderFiles } from './render-files.js';
 import { timeText } from './time-text.js';
@@ -14,7 +15,7 @@ export function renderKeeping(view: DraftView): TemplateResult {
     <amt-consent-field
       data-keep
       .label=${words.keeping[keep].label}
-      .hint=${fillIn(words.keeping[keep].hint, { days: new Intl.NumberFormat(language).format(days) })}
+      .hint=${fillIn(words.keeping[keep].hint, { days: new Intl.NumberFormat(intlLocale(language)).format(days) })}
       .value=${keeper.isKept || undefined}
       @amt-input=${(event: CustomEvent<{ value: true | undefined }>) =>
         void keeper.setKept(event.detail.value === true)}

@@ -2,6 +2,7 @@ import type { StoredDraft } from '@amtform/submission';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../view/render-heading.js';
 import { fillIn } from '../words/fill-in.js';
+import { intlLocale } from '../words/intl-locale.js';
 import { timeText } from './time-text.js';
 import type { DraftView } from './draft-view.js';
 
@@ -11,7 +12,7 @@ export function renderOffer(view: DraftView): TemplateResult | typeof nothing {
   const [first, ...more] = keeper.offers;
   if (!first) return nothing;
   const { offer } = words;
-  const days = new Intl.NumberFormat(language).format(host.settings.days);
+  const days = new Intl.NumberFormat(intlLocale(language)).format(host.settings.days);
   return html`<section class="amt-notice" data-offer>
     ${renderHeading(view, offer.title)}
     ${
