@@ -29,7 +29,8 @@ const sources = [
   `export { en } from '${widget}/words/en.js';`,
   `export { DefinitionWords } from '${widget}/words/definition-words.js';`,
   `export * as rules from './packages/cli/src/check/all-rules.js';`,
-  `export { fieldTemplates } from '${widget}/fields/field-templates.js';`,
+  `export { renderField } from '${widget}/fields/field-templates.js';`,
+  `export { partsOf } from '${widget}/fields/field-parts.js';`,
 ];
 
 const outfile = join(root, '.cache/documents.mjs');
@@ -45,7 +46,7 @@ await build({
 });
 const parts = await import(pathToFileURL(outfile).href);
 
-const faults = [...checkFaces(parts), ...checkTyped(parts)];
+const faults = [...(await checkFaces(parts)), ...checkTyped(parts)];
 for (const [name, made] of [
   ['schema-support.md', schemaSupportDocument(parts)],
   ['answered.md', answeredDocument(parts)],

@@ -1,5 +1,7 @@
-export { adoptStyles } from './adopt-styles.js';
+export { addStyles, adoptStyles } from './adopt-styles.js';
 export { armour } from './armour.js';
+export { defineCommonElements } from './define-common-elements.js';
+export { defineElement } from './define-element.js';
 export { defineElements } from './define.js';
 export { ErrorSummary, type AmtFollowEvent, type SummaryEntry } from './error-summary.js';
 export { ComputedField } from './extras/computed-field.js';
@@ -11,6 +13,9 @@ export { ChoiceField } from './fields/choice-field.js';
 export { ChoicesField } from './fields/choices-field.js';
 export { ConsentField } from './fields/consent-field.js';
 export { DateField } from './fields/date-field.js';
+export { defineFileField } from './fields/define-file-field.js';
+export { defineFurtherFields } from './fields/define-further-fields.js';
+export { defineSearchField } from './fields/define-search-field.js';
 export { dateAndTime, offsetAt } from './fields/dates/date-and-time.js';
 export type { DateForm } from './fields/dates/date-form.js';
 export { monthOfYear } from './fields/dates/month-of-year.js';

@@ -235,7 +235,8 @@ export class FormScreen {
   #loadPart(): void {
     void this.#parts.load().then((isNew) => {
       if (!isNew) return;
-      this.#focus.aim('title');
+      // Fields that were loaded appear by themselves: who fills in a page already is not called back to its title.
+      if (this.session.stage !== 'page') this.#focus.aim('title');
       this.#host.requestUpdate();
     });
   }

@@ -2,7 +2,6 @@ import { buttonStyles } from './buttons.js';
 import { colourStyles } from './colours.js';
 import { draftStyles } from './drafts.js';
 import { fieldStyles, widthStyles } from './fields.js';
-import { fileStyles } from './files.js';
 import { formStyles } from './form.js';
 import { groupStyles } from './groups.js';
 import { noticeStyles } from './notices.js';
@@ -10,22 +9,19 @@ import { optionStyles } from './options.js';
 import { printStyles } from './print.js';
 import { progressStyles } from './progress.js';
 import { reviewStyles } from './review.js';
-import { searchStyles } from './search.js';
 
-/** All styles of the form, as authored: without layers and without `!important`. */
+/** The styles of what every form may need, as authored: without layers and without `!important`. */
 export const ownStyles = [
   formStyles,
   colourStyles,
   fieldStyles,
   widthStyles,
   optionStyles,
-  searchStyles,
   buttonStyles,
   groupStyles,
   progressStyles,
   noticeStyles,
   draftStyles,
-  fileStyles,
   reviewStyles,
   printStyles,
 ].join('');

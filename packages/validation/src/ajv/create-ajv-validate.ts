@@ -1,5 +1,6 @@
 import type { Json, Schema, Validate } from '@amtform/model';
-import { interpret } from '../interpreter/interpret.js';
+import { allFormats } from '../formats/all-formats.js';
+import { createInterpret } from '../interpreter/interpret.js';
 import type { Finding } from '../issues/finding.js';
 import { toIssues } from '../issues/to-issues.js';
 import type { PlainDocument } from '../plain-schema/plain-document.js';
@@ -7,6 +8,8 @@ import { plainDocumentOf } from '../plain-schema/plain-document-of.js';
 import { CompiledDocument } from './compiled-document.js';
 import { hasFewValues } from './has-few-values.js';
 import { readErrors } from './read-errors.js';
+
+const interpret = createInterpret(allFormats);
 
 /** As many issues as anybody could read. */
 const mostIssues = 1000;

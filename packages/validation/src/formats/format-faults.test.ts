@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatFaults } from './format-faults.js';
-import { formats } from './formats.js';
+import { allFormats } from './all-formats.js';
 
 const faults: readonly (readonly [format: string, text: string, fault: object])[] = [
   ['iban', 'DE8937040044053201300', { reason: 'length', country: 'DE', expected: 22 }],
@@ -16,11 +15,11 @@ const faults: readonly (readonly [format: string, text: string, fault: object])[
 
 for (const [format, text, fault] of faults) {
   test(`The format ${format} says of ${text}: ${JSON.stringify(fault)}`, () => {
-    assert.deepEqual(formatFaults.get(format)?.(text), fault);
-    assert.equal(formats.get(format)?.(text), false);
+    assert.deepEqual(allFormats.faults.get(format)?.(text), fault);
+    assert.equal(allFormats.accepts.get(format)?.(text), false);
   });
 }
 
 test('An account number of a country that is new in the registry is judged by its check digits.', () => {
-  assert.equal(formatFaults.get('iban')?.('ZZ8112345678901'), undefined);
+  assert.equal(allFormats.faults.get('iban')?.('ZZ8112345678901'), undefined);
 });

@@ -1,4 +1,5 @@
 import type { Json } from '@amtform/model';
+import type { FormatTable } from '../formats/format-table.js';
 import type { Finding } from '../issues/finding.js';
 import type { PlainSchema, PlainSchemaObject } from '../plain-schema/plain-schema.js';
 
@@ -27,6 +28,8 @@ export type Check = (answer: Json, visit: Visit) => boolean;
 export interface KeywordContext {
   /** The schema that the keyword stands in. */
   readonly schema: PlainSchemaObject;
+  /** What is known of formats. */
+  readonly formats: FormatTable;
   /** The check of a schema inside it. */
   readonly check: (schema: PlainSchema) => Check;
   /** The check of what a `$ref` leads to. */

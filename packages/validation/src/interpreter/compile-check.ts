@@ -1,3 +1,4 @@
+import type { FormatTable } from '../formats/format-table.js';
 import type { Check, Evaluated, KeywordContext } from './check.js';
 import { keywords } from './keywords/index.js';
 import type { PlainDocument } from '../plain-schema/plain-document.js';
@@ -9,7 +10,7 @@ import { runBeside } from './visits.js';
  * The check of a plain schema: one closure for each keyword, made once and kept. It makes no code from text, so that
  * it runs under a strict Content-Security-Policy.
  */
-export function compileCheck(document: PlainDocument): (schema: PlainSchema) => Check {
+export function compileCheck(document: PlainDocument, formats: FormatTable): (schema: PlainSchema) => Check {
   const checks = new WeakMap<PlainSchemaObject, Check>();
 
   function check(schema: PlainSchema): Check {
@@ -28,6 +29,7 @@ export function compileCheck(document: PlainDocument): (schema: PlainSchema) => 
   function make(schema: PlainSchemaObject): Check {
     const context: KeywordContext = {
       schema,
+      formats,
       check,
       follow: (ref) => check(document.targets[ref] ?? true),
       origin: (plain) => document.origin(plain),

@@ -1,5 +1,4 @@
 import { isJsonObject, type Json } from '@amtform/model';
-import { formats } from '../formats/formats.js';
 import { ownMembers } from './plain-schema.js';
 import { unicodePattern } from './unicode-pattern.js';
 
@@ -32,7 +31,7 @@ export const keywordValues: ReadonlyMap<string, ReadValue> = new Map<string, Rea
   ['exclusiveMaximum', limit],
   ['multipleOf', (value) => (Number.isFinite(value) && Number(value) > 0 ? value : undefined)],
   ['pattern', (value) => (typeof value === 'string' ? unicodePattern(value) : undefined)],
-  ['format', (value) => (typeof value === 'string' && formats.has(value) ? value : undefined)],
+  ['format', (value) => (typeof value === 'string' ? value : undefined)],
 ]);
 
 /** Whether a value is a list. */

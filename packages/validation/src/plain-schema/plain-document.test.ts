@@ -19,7 +19,6 @@ test('Only what decides is kept', () => {
     'x-own': 1,
     nullable: true,
     $async: true,
-    format: 'own',
   };
   assert.deepEqual(plain(schema), { type: ['string'], maxLength: 3 });
 });

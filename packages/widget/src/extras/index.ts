@@ -1,4 +1,4 @@
-import { ComputedField } from '@amtform/elements';
+import { ComputedField, defineElement } from '@amtform/elements';
 import type { FormNode } from '@amtform/model';
 import { html, nothing } from 'lit';
 import type { FormView } from '../view/form-view.js';
@@ -6,7 +6,7 @@ import { renderCopy, renderCopied } from './render-copy.js';
 import { renderNotes } from './render-note.js';
 import { renderWarnings } from './render-warnings.js';
 
-if (!customElements.get('amt-computed-field')) customElements.define('amt-computed-field', ComputedField);
+defineElement('amt-computed-field', ComputedField);
 
 export { renderComputed } from './render-computed.js';
 export { renderCopy } from './render-copy.js';

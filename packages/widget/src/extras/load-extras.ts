@@ -1,15 +1,24 @@
 import type { Compute, FormDefinition } from '@amtform/model';
+import { commonFormats, type FormatTable } from '@amtform/validation';
 
 /** What a definition needs that most do not: it is loaded before the form begins. */
 export interface Extras {
   /** Works out computed answers. */
   readonly compute?: Compute;
   /** Renders computed answers, notes, ticks that take over answers, and warnings. */
-  readonly render: typeof import('./index.js');
+  readonly render?: typeof import('./index.js');
+  /** Judges the formats that few forms have. */
+  readonly formats?: FormatTable;
 }
 
 /** Loads what a definition needs of the extras; undefined where it needs none. Rejects where they cannot be loaded. */
-export function loadExtras({ fields = {}, notes = [] }: FormDefinition): Promise<Extras> | undefined {
+export function loadExtras(definition: FormDefinition): Promise<Extras> | undefined {
+  const loads = [loadRules(definition), hasRareFormat(definition) && loadFormats()].filter((load) => !!load);
+  if (loads.length === 0) return undefined;
+  return Promise.all(loads).then((loaded) => Object.assign({}, ...loaded) as Extras);
+}
+
+function loadRules({ fields = {}, notes = [] }: FormDefinition): Promise<Extras> | undefined {
   const all = Object.values(fields);
   const isComputed = all.some(({ compute }) => compute !== undefined);
   if (!isComputed && notes.length === 0 && !all.some(({ sameAs, warnings }) => sameAs ?? warnings)) return undefined;
@@ -17,4 +26,19 @@ export function loadExtras({ fields = {}, notes = [] }: FormDefinition): Promise
     import('./index.js'),
     isComputed ? import('@amtform/validation/computed') : Promise.resolve(undefined),
   ]).then(([render, computed]) => ({ render, ...(computed && { compute: computed.compute }) }));
+}
+
+async function loadFormats(): Promise<Extras> {
+  const { allFormats } = await import('@amtform/validation/all-formats');
+  return { formats: allFormats };
+}
+
+/** Whether a format stands anywhere in a definition that is not among the common ones: no verdict may do without it. */
+function hasRareFormat(json: object): boolean {
+  return Object.entries(json).some(([name, member]: [string, unknown]) =>
+    typeof member === 'string'
+      ? name === 'format' && !commonFormats.accepts.has(member)
+      : // The format of a submission is another matter.
+        typeof member === 'object' && member !== null && name !== 'submission' && hasRareFormat(member),
+  );
 }

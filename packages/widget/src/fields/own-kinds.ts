@@ -13,10 +13,10 @@ export interface KindContext {
 export interface KindDescription<Value = unknown> {
   /**
    * Name of a custom element that keeps the contract of all fields: it takes the properties of `FieldElement` and sends
-   * `amt-input` with `detail.value`. It need not be defined yet.
+   * `amt-input` with `detail.value`. It is defined before the form is shown, or by `load`.
    */
   readonly element: string;
-  /** Loads the code of the element, when a form first needs it. */
+  /** Loads the code that defines the element, when a form first needs it; tried again after a rejection. */
   readonly load?: () => Promise<unknown>;
   /** Properties beside those that every field has. */
   readonly properties?: (context: KindContext) => Readonly<Record<string, unknown>>;
@@ -30,7 +30,6 @@ export interface KindDescription<Value = unknown> {
 }
 
 const kinds = new Map<string, KindDescription>();
-const loaded = new Set<string>();
 
 /**
  * Adds a kind of field to all forms of the page: `fields` of a definition asks for it as `"kind": "x-…"`. To be called
@@ -46,11 +45,5 @@ export function registerKind<Value>(name: OwnKind, description: KindDescription<
 
 /** The kind of that name, or undefined where nobody has added it. */
 export function ownKind(name: string): KindDescription | undefined {
-  const kind = kinds.get(name);
-  if (kind?.load && !loaded.has(name)) {
-    loaded.add(name);
-    // What failed may be tried again with the next rendering: the element stands there and is upgraded when it is known.
-    kind.load().catch(() => loaded.delete(name));
-  }
-  return kind;
+  return kinds.get(name);
 }

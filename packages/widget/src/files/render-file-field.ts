@@ -1,4 +1,4 @@
-import { FileField } from '@amtform/elements';
+import { defineFileField, type FileField } from '@amtform/elements';
 import type { FieldNode, Json } from '@amtform/model';
 import { html, type TemplateResult } from 'lit';
 import { fieldFace } from '../fields/field-face.js';
@@ -12,10 +12,10 @@ import { type AnsweredEntry, takeFiles, takesSeveral } from './take-files.js';
 import type { FileWords } from './words/file-words.js';
 import { fileWordsFor } from './words/file-words-for.js';
 
-if (!customElements.get('amt-file-field')) customElements.define('amt-file-field', FileField);
+defineFileField();
 
 /** The field for one file or several: what was chosen is checked here, and only then an answer. */
-export function renderFileField(node: FieldNode, view: FormView): TemplateResult {
+export function render(node: FieldNode, view: FormView): TemplateResult {
   const { session, speech } = view;
   const desk = (session.desk ??= new FileDesk());
   const words = fileWordsFor(speech.language);

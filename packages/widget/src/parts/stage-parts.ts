@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { partsIn } from '../fields/field-parts.js';
 import type { FormSession } from '../session/form-session.js';
 import type { FormView } from '../view/form-view.js';
 import { renderLate } from '../view/render-late.js';
@@ -35,12 +36,17 @@ export class StageParts {
     }
   }
 
-  /** Loads what is needed now. Resolves to whether it had to be loaded and is still what is needed. */
+  /**
+   * Loads what is needed now: the part of the stage, and those of all fields that the form has with these answers.
+   * Resolves to whether something had to be loaded and the stage is still the same.
+   */
   async load(): Promise<boolean> {
-    const part = this.#needed;
-    if (!part || part.loaded !== undefined) return false;
-    await part.load();
-    return this.#needed === part;
+    const stage = this.#needed;
+    const parts = [...(stage ? [stage] : []), ...partsIn(this.#session.model.root)];
+    const missing = parts.filter(({ loaded }) => loaded === undefined);
+    if (missing.length === 0) return false;
+    await Promise.all(missing.map((part) => part.load()));
+    return this.#needed === stage;
   }
 
   /** What shows entries as cards, once it is loaded; until then entries stay open. */

@@ -6,8 +6,8 @@ import {
   type FormPage,
   type Json,
   type Schema,
+  type Validate,
 } from '@amtform/model';
-import { validate } from '@amtform/validation';
 
 /** An early end that a person has reached, and where its words stand. */
 export interface ReachedEnd {
@@ -22,7 +22,7 @@ export interface ReachedEnd {
  * The first early end that holds: those of the pages that are asked now, in their order, then those of the whole form.
  * What counts are the answers that would be sent: nobody is turned away for an answer that is hidden by now.
  */
-export function reachedEnd(model: FormModel, pages: readonly FormPage[]): ReachedEnd | undefined {
+export function reachedEnd(model: FormModel, pages: readonly FormPage[], validate: Validate): ReachedEnd | undefined {
   const { definition } = model;
   const ofPages = pages.map(({ id }) => ({
     page: id,

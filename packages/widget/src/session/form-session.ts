@@ -11,13 +11,15 @@ import {
   type Validate,
 } from '@amtform/model';
 import type { Outcome, Receipt, SubmissionContent } from '@amtform/submission';
-import { validate as interpret } from '@amtform/validation';
+import { commonFormats, createValidate } from '@amtform/validation';
 import type { Extras } from '../extras/load-extras.js';
 import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
 import type { FileDesk } from '../files/file-desk.js';
 import { ListCards } from './list-cards.js';
 import { ShownIssues } from './shown-issues.js';
+
+const commonValidate = createValidate(commonFormats);
 
 /** What a session may be given besides its form. */
 interface SessionParts {
@@ -45,19 +47,18 @@ export class FormSession {
   readonly extras: Extras | undefined;
   /** The files that were chosen; there once a form asks for one. */
   desk: FileDesk | undefined;
-  readonly #askedBack = new Set<string>();
-
   readonly #validate: Validate;
+  readonly #askedBack = new Set<string>();
 
   constructor(definition: FormDefinition, answers: Json | undefined, { extras, validate }: SessionParts = {}) {
     this.definition = definition;
     this.extras = extras;
-    this.#validate = validate ?? interpret;
     // As the receiver does: what the schema does not describe nobody could check before it is sent.
-    const { compute } = extras ?? {};
+    const { compute, formats } = extras ?? {};
+    this.#validate = validate ?? (formats ? createValidate(formats) : commonValidate);
     const options = { validate: this.#validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
-    this.way = new FormWay(this.model);
+    this.way = new FormWay(this.model, this.#validate);
     this.cards = new ListCards(this.model);
     if (answers === undefined) this.#proposeDefaults();
     else this.#clear();

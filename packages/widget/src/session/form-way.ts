@@ -1,4 +1,4 @@
-import { type FormModel, type FormPage, formPages, isWithin } from '@amtform/model';
+import { type FormModel, type FormPage, formPages, isWithin, type Validate } from '@amtform/model';
 import { type ReachedEnd, reachedEnd } from './form-ends.js';
 
 /** What stands on the screen. */
@@ -10,14 +10,16 @@ export type Onward = 'tasks' | 'review' | FormPage;
 /** Where a person is in a form, and where the way leads from there. It knows the order of pages and judges nothing. */
 export class FormWay {
   readonly #model: FormModel;
+  readonly #validate: Validate;
   readonly #passed = new Set<string>();
   #stage: Stage;
   #pageId: string | undefined;
   /** The answer that is changed from the review, to which the way leads back. */
   #changing: string | undefined;
 
-  constructor(model: FormModel) {
+  constructor(model: FormModel, validate: Validate) {
     this.#model = model;
+    this.#validate = validate;
     const { start } = model.definition;
     this.#stage = start ? 'start' : this.#first;
   }
@@ -71,7 +73,7 @@ export class FormWay {
 
   /** The early end that the answers lead to now. */
   get end(): ReachedEnd | undefined {
-    return reachedEnd(this.#model, this.pages);
+    return reachedEnd(this.#model, this.pages, this.#validate);
   }
 
   /** Where the way leads from this page; undefined where all that is left is to send. */

@@ -1,10 +1,10 @@
 import { type FieldNode, isJsonObject, type Json, sameJson } from '@amtform/model';
-import { amountCodec } from '../fields/amount-face.js';
-import { countryOptions } from '../fields/country-options.js';
+import { amountCodec } from '../fields/further/amount-face.js';
+import { kindContext } from '../fields/further/own-kind-face.js';
+import { timeText } from '../fields/further/time-face.js';
 import { lineLook } from '../fields/line-looks.js';
-import { kindContext } from '../fields/own-kind-face.js';
 import { ownKind } from '../fields/own-kinds.js';
-import { timeText } from '../fields/time-face.js';
+import { searchPart } from '../fields/search-part.js';
 import { numberText } from '../words/number-text.js';
 import { isoDateText } from './iso-date-text.js';
 import type { FormView } from './form-view.js';
@@ -27,7 +27,7 @@ export function answerText(node: FieldNode, view: FormView): string | undefined 
     case 'consent':
       return answer === true ? words.yes : words.no;
     case 'country':
-      return countryOptions(node, language).find(({ value }) => value === answer)?.label ?? plain(answer);
+      return searchPart.loaded?.countryName(answer, language) ?? plain(answer);
     case 'date':
     case 'month':
     case 'partial-date':

@@ -51,7 +51,7 @@ export function renderNodes(nodes: readonly FormNode[], view: FormView, around =
 function renderGroup(node: GroupNode, view: FormView): TemplateResult {
   return html`<fieldset class="amt-group" data-at=${node.pointer}>
     <legend>${view.definition.label(node)}</legend>
-    ${renderHelp(node, view)}${view.session.extras?.render.renderCopy(node, view)}${
+    ${renderHelp(node, view)}${view.session.extras?.render?.renderCopy(node, view)}${
       node.copy?.ticked ? nothing : renderMembers(node, view)
     }
   </fieldset>`;

@@ -88,6 +88,7 @@ export const deLeicht: Words = {
   part: {
     loading: 'Bitte warten Sie kurz …',
     failed: 'Diese Seite geht gerade nicht',
+    fieldFailed: 'Hier fehlt eine Frage.',
     remedy: 'Ihre Antworten sind noch da. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
     noDrafts:
       'Wir können Ihre Antworten gerade nicht aufheben. Sie können trotzdem alles ausfüllen. Und Sie können es abschicken.',

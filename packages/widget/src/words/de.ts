@@ -87,6 +87,7 @@ export const de: Words = {
   part: {
     loading: 'Einen Moment bitte …',
     failed: 'Diese Seite konnte nicht geladen werden',
+    fieldFailed: 'Diese Frage konnte nicht geladen werden.',
     remedy:
       'Ihre Angaben sind noch alle da. Bitte prüfen Sie Ihre Verbindung zum Internet und versuchen Sie es noch einmal.',
     noDrafts:

@@ -87,6 +87,7 @@ export const en: Words = {
   part: {
     loading: 'One moment please …',
     failed: 'This page could not be loaded',
+    fieldFailed: 'This question could not be loaded.',
     remedy: 'Everything you entered is still here. Please check your internet connection and try again.',
     noDrafts: 'Your answers cannot be kept right now. You can fill in and send the form all the same.',
   },

@@ -92,6 +92,7 @@ export const hsb: Words = {
   part: {
     loading: 'Wokomik prošu …',
     failed: 'Tuta strona njeda so začitać',
+    fieldFailed: 'Tute prašenje njeda so začitać.',
     remedy: 'Waše podaća su hišće wšitke tu. Prošu přepruwujće swój internetny zwisk a spytajće hišće raz.',
     noDrafts: 'Waše podaća njehodźa so tuchwilu wobchować. Móžeće formular tola wupjelnić a wotpósłać.',
   },

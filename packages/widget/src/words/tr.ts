@@ -87,6 +87,7 @@ export const tr: Words = {
   part: {
     loading: 'Lütfen bekleyin …',
     failed: 'Bu sayfa yüklenemedi',
+    fieldFailed: 'Bu soru yüklenemedi.',
     remedy: 'Bilgilerinizin hepsi duruyor. Lütfen internet bağlantınızı kontrol edip tekrar deneyin.',
     noDrafts: 'Bilgileriniz şu anda saklanamıyor. Formu yine de doldurup gönderebilirsiniz.',
   },

@@ -194,6 +194,7 @@ export interface Words {
   readonly part: {
     readonly loading: string;
     readonly failed: string;
+    readonly fieldFailed: string;
     readonly remedy: string;
     /** The part that keeps answers is not there. */
     readonly noDrafts: string;

@@ -1,6 +1,4 @@
 import type { Json } from '@amtform/model';
-import { formatFaults } from '../../formats/format-faults.js';
-import { formats } from '../../formats/formats.js';
 import { patternTest } from '../../patterns/pattern-test.js';
 import { canonicalText } from '../canonical-text.js';
 import type { Keyword } from '../check.js';
@@ -79,7 +77,9 @@ export const pattern: Keyword<string> = (value, { schema }) => {
 };
 
 /** `format`. Formats that nobody knows are annotations. */
-export const format: Keyword<string> = (name) => (answer, visit) =>
-  typeof answer !== 'string' ||
-  (formats.get(name)?.(answer) ?? true) ||
-  report(visit, 'format', { format: name, ...formatFaults.get(name)?.(answer) });
+export const format: Keyword<string> = (name, { formats }) => {
+  const accepts = formats.accepts.get(name) ?? (() => true);
+  const fault = formats.faults.get(name);
+  return (answer, visit) =>
+    typeof answer !== 'string' || accepts(answer) || report(visit, 'format', { format: name, ...fault?.(answer) });
+};

@@ -1,5 +1,5 @@
 import type { FieldOption } from '@amtform/elements';
-import type { FieldNode } from '@amtform/model';
+import type { FieldNode, Json } from '@amtform/model';
 import { countryCodes } from '@amtform/validation';
 
 const known = new Map<string, readonly FieldOption<string>[]>();
@@ -9,10 +9,20 @@ const known = new Map<string, readonly FieldOption<string>[]>();
  * by their German and English names too: autofill and people bring those along.
  */
 export function countryOptions({ schema }: FieldNode, language: string): readonly FieldOption<string>[] {
-  const all = known.get(language) ?? namedCountries(language);
-  known.set(language, all);
+  const all = countriesIn(language);
   const { constants } = schema;
   return constants ? all.filter(({ value }) => constants.some((constant) => constant.value === value)) : all;
+}
+
+/** The name of a country in a language; undefined for what is no code of one. */
+export function countryName(code: Json, language: string): string | undefined {
+  return countriesIn(language).find(({ value }) => value === code)?.label;
+}
+
+function countriesIn(language: string): readonly FieldOption<string>[] {
+  const options = known.get(language) ?? namedCountries(language);
+  known.set(language, options);
+  return options;
 }
 
 function namedCountries(language: string): readonly FieldOption<string>[] {

@@ -1,7 +1,7 @@
 import type { FieldNode } from '@amtform/model';
-import type { FormView } from '../view/form-view.js';
-import { fillIn } from '../words/fill-in.js';
-import { choiceFace } from './choice-face.js';
+import type { FormView } from '../../view/form-view.js';
+import { fillIn } from '../../words/fill-in.js';
+import { choiceFace } from '../choice-face.js';
 
 /** What an element is given whose options are found by typing. */
 export function searchFace(node: FieldNode, view: FormView): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { type Codec, offsetAt, readTime } from '@amtform/elements';
 import type { FieldNode } from '@amtform/model';
-import type { FormView } from '../view/form-view.js';
-import { fieldFace } from './field-face.js';
+import type { FormView } from '../../view/form-view.js';
+import { fieldFace } from '../field-face.js';
 
 /** What stands behind the minutes in a time of RFC 3339. */
 const afterMinutes = /^(\d\d:\d\d)(?::00)?(?:\.0+)?(?:z|[+-]\d\d:\d\d)?$/i;

@@ -1,7 +1,7 @@
 import type { FieldNode } from '@amtform/model';
-import type { FormView } from '../view/form-view.js';
-import { choiceFace } from './choice-face.js';
-import type { KindContext, KindDescription } from './own-kinds.js';
+import type { FormView } from '../../view/form-view.js';
+import { choiceFace } from '../choice-face.js';
+import type { KindContext, KindDescription } from '../own-kinds.js';
 
 /** What a kind that a developer added is told of a field. */
 export function kindContext(node: FieldNode, { speech, definition }: FormView): KindContext {

@@ -1,7 +1,7 @@
 import type { FieldNode } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView } from '../view/form-view.js';
-import { renderMarkdown } from '../words/render-markdown.js';
+import type { FormView } from '../../view/form-view.js';
+import { renderMarkdown } from '../../words/render-markdown.js';
 
 /** Something to read where others are asked. */
 export function renderNotice(node: FieldNode, { definition }: FormView): TemplateResult {

@@ -1,5 +1,5 @@
 import type { FieldNode } from '@amtform/model';
-import type { FormView } from '../view/form-view.js';
+import type { FormView } from '../../view/form-view.js';
 import { countryOptions } from './country-options.js';
 import { searchFace } from './search-face.js';
 

@@ -1,0 +1,11 @@
+import type { FieldNode } from '@amtform/model';
+import type { TemplateResult } from 'lit';
+import type { FormView } from '../view/form-view.js';
+
+/** The element that asks a field. */
+export type FieldTemplate = (node: FieldNode, view: FormView) => TemplateResult;
+
+/** A part of the form that renders some kinds of fields. */
+export interface FieldPart {
+  readonly render: FieldTemplate;
+}
