@@ -10,6 +10,8 @@ import { serveFolder } from './serve-folder.mjs';
 import { root } from './set-up.mjs';
 
 const storyTimeout = 20_000;
+/** How many stories are open at a time. */
+const visitors = 3;
 const out = join(root, 'out', 'storybook');
 const words = process.argv.slice(2);
 
@@ -22,14 +24,10 @@ const browser = await chromium.launch({
   executablePath: requireBrowsers(['chromium']).chromium,
   args: ['--no-sandbox'],
 });
+const waiting = [...stories];
 let failed = 0;
 try {
-  for (const { id } of stories) {
-    const faults = await openStory(id);
-    console.log(`${faults.length > 0 ? '✖' : '✔'} ${id}`);
-    for (const fault of faults) console.log(`    ${fault}`);
-    if (faults.length > 0) failed += 1;
-  }
+  await Promise.all(Array.from({ length: visitors }, visitStories));
 } finally {
   await browser.close();
   stop();
@@ -46,12 +44,25 @@ function build() {
   throw new Error('The stories cannot be built');
 }
 
-/** Opens one story as a fresh visitor and returns what is wrong with it. */
-async function openStory(id) {
+/** Opens one waiting story after the other. What Storybook itself consists of is loaded once. */
+async function visitStories() {
   const context = await browser.newContext();
+  for (let story = waiting.shift(); story; story = waiting.shift()) {
+    const faults = await openStory(context, story.id);
+    console.log(`${faults.length > 0 ? '✖' : '✔'} ${story.id}`);
+    for (const fault of faults) console.log(`    ${fault}`);
+    if (faults.length > 0) failed += 1;
+  }
+  await context.close();
+}
+
+/** Opens one story, with nothing left in the browser's storage of those before, and returns what is wrong with it. */
+async function openStory(context, id) {
   const faults = [];
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'local_storage,indexeddb' });
     page.on('pageerror', (error) => faults.push(error.message));
     const finished = new Promise((resolve) => page.exposeFunction('storyFinished', resolve));
     await page.addInitScript(listenToStory);
@@ -59,7 +70,7 @@ async function openStory(id) {
     const late = new Promise((resolve) => setTimeout(resolve, storyTimeout, ['did not finish in time']).unref());
     faults.push(...(await Promise.race([finished, late])));
   } finally {
-    await context.close();
+    await page.close();
   }
   return faults;
 }
