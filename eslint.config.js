@@ -55,7 +55,7 @@ const noOwnIndex = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/out/', '**/.cache/', '**/coverage/', 'examples/pages/**'] },
+  { ignores: ['**/dist/', '**/out/', '**/.cache/', '**/coverage/', 'examples/pages/**', 'e2e/hosts/scripts/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -38,7 +38,7 @@ function mountAndRemove(page, count) {
   return page.evaluate(
     async ([json, all]) => {
       for (let i = 0; i < all; i++) {
-        const { document } = globalThis;
+        const { document } = /** @type {any} */ (globalThis);
         const form = document.createElement('amt-form');
         const ready = new Promise((done) => form.addEventListener('amt-ready', done, { once: true }));
         form.definition = json;

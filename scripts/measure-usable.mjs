@@ -27,7 +27,7 @@ const server = createServer((request, response) => {
 });
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
-const { port } = server.address();
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 const browser = await chromium.launch({
   executablePath: requireBrowsers(['chromium']).chromium,
   args: ['--no-sandbox'],

@@ -3,10 +3,12 @@ import { checkCommand } from './commands/check.js';
 import { checkEndpointCommand } from './commands/check-endpoint.js';
 import type { Command, Output } from './commands/command.js';
 import { compileCommand } from './commands/compile.js';
-import { importCommand } from './commands/import.js';
 import { messagesCommand } from './commands/messages.js';
 import { newCommand } from './commands/new.js';
 import { serveCommand } from './commands/serve.js';
+import { htmlCommand } from './commands/html.js';
+import { importCommand } from './commands/import.js';
+import { snippetCommand } from './commands/snippet.js';
 import { InputError } from './import/input-error.js';
 import { typesCommand } from './commands/types.js';
 import { UsageError } from './usage-error.js';
@@ -21,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   types: typesCommand,
   new: newCommand,
   serve: serveCommand,
+  html: htmlCommand,
+  snippet: snippetCommand,
 };
 
 /**

@@ -9,4 +9,13 @@ describe('nextId', () => {
     const ids = [nextId(), copy.nextId(), nextId(), copy.nextId()];
     expect(new Set(ids).size).to.equal(4);
   });
+
+  it('gives no id that the page has', () => {
+    const next = Number(nextId().slice('amt-'.length)) + 1;
+    const link = document.createElement('a');
+    link.id = `amt-${String(next)}`;
+    document.body.append(link);
+    expect(nextId()).to.equal(`amt-${String(next + 1)}`);
+    link.remove();
+  });
 });

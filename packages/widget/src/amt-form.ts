@@ -9,6 +9,7 @@ import type { Extras } from './extras/load-extras.js';
 import { Fallback } from './fallback.js';
 import { FormScreen } from './form-screen.js';
 import { handleFields } from './handle-fields.js';
+import { keepToItself } from './keep-to-itself.js';
 import { keepTextNodes } from './page-translation.js';
 import { keptSending } from './sending/kept-sending.js';
 import { pageTheme } from './page-theme.js';
@@ -157,6 +158,7 @@ export class AmtForm extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     this.#root.className = 'amt-form';
     keepTextNodes(this.#root);
+    keepToItself(this.#root);
     handleFields(
       this.#root,
       () => this.#screen?.session,
@@ -275,15 +277,39 @@ export class AmtForm extends LitElement {
   #appear(): void {
     const screen = this.#screen;
     const shown = screen?.ready().then(() => this.updateComplete) ?? this.updateComplete;
-    void shown.then(() => {
-      // Another definition may have come meanwhile, or none that can be read.
-      if (this.#screen !== screen) return;
+    const taking = this.#fallback.asks ? this.#takeOver(shown) : shown;
+    void taking.then((isTaken) => {
+      // Another definition may have come meanwhile, or none that can be read. A fallback that asks stays where what was
+      // typed there cannot be taken over: it can be sent as it is.
+      if (this.#screen !== screen || isTaken === undefined) return;
+      const { focused } = this.#fallback;
       this.#fallback.hide();
       this.shadowRoot?.querySelector('slot')?.remove();
       (this.shadowRoot ?? this).append(this.#root);
+      if (focused !== undefined) this.#focus(focused);
       this.#tell('amt-ready', {});
       screen?.preload();
     });
+  }
+
+  /** A field has its control only once it stood in the page. */
+  #focus(pointer: string): void {
+    const field = this.#root.querySelector<LitElement>(`[data-at="${CSS.escape(pointer)}"]`);
+    void field?.updateComplete.then(() => {
+      field.focus();
+    });
+  }
+
+  /** Brings what people typed into a form without scripts to this one. Resolves to undefined where that failed. */
+  async #takeOver(shown: Promise<unknown>): Promise<boolean | undefined> {
+    try {
+      const [{ takeOver }] = await Promise.all([import('./takeover/take-over.js'), shown]);
+      if (this.model) takeOver(this.model, this.#fallback.typed, this.#speaker.speech.language);
+      await this.updateComplete;
+      return true;
+    } catch {
+      return this.#fallback.typed.length > 0 ? undefined : true;
+    }
   }
 
   /** Where there was a form, the fallback comes back. */

@@ -20,6 +20,29 @@ export class Fallback {
     );
   }
 
+  /** Whether it asks questions of the form itself: a form that works without scripts (`amtform html`). */
+  get asks(): boolean {
+    return this.#questions.length > 0;
+  }
+
+  /** What people have typed and chosen in it so far: names of fields, which are JSON Pointers, with their values. */
+  get typed(): readonly (readonly [pointer: string, text: string])[] {
+    return this.#questions.flatMap((question) => {
+      const { name, type, value } = question;
+      const isOff = question instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(type) && !question.checked;
+      return isOff || type === 'file' || value.trim() === '' ? [] : [[name, value] as const];
+    });
+  }
+
+  /** The question that has the focus, as a JSON Pointer. */
+  get focused(): string | undefined {
+    return this.#questions.find((question) => question === document.activeElement)?.name;
+  }
+
+  get #questions(): readonly (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[] {
+    return [...this.#host.querySelectorAll<HTMLInputElement>(':is(input, select, textarea)[name^="/"]')];
+  }
+
   hide(): void {
     this.#isHidden = true;
     this.#take();

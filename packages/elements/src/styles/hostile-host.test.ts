@@ -25,6 +25,8 @@ const hostileStyles = {
     'button { all: unset !important } input[type="checkbox"], input[type="radio"] { display: none !important } label::before { content: "x" !important; display: block !important }',
   'fills the pseudo-elements':
     '*::before, *::after { content: "HOST" !important; display: block !important; position: fixed !important }',
+  'covers the form with a pseudo-element':
+    'amt-form::before, amt-form::after { content: "HOST" !important; position: fixed !important; inset: 0 !important }',
   'has ids and high specificity':
     'html body amt-form div.amt-form.amt-form.amt-form input { border: 0 !important; background: red !important }',
   'moves, clips and magnifies everything in the form':

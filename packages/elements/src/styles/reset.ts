@@ -3,7 +3,7 @@
  * of text, so that is named: it follows the `dir` attribute, not the host's CSS.
  */
 export const reset = `
-amt-form, :host, .amt-form, .amt-form *, .amt-form *::before, .amt-form *::after, .amt-form::before, .amt-form::after {
+amt-form, amt-form::before, amt-form::after, :host, :host::before, :host::after, .amt-form, .amt-form *, .amt-form *::before, .amt-form *::after, .amt-form::before, .amt-form::after {
   all: revert;
   direction: revert;
   unicode-bidi: revert;

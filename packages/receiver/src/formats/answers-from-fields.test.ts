@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readDefinition } from '@amtform/model';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import { bulkyWasteAnswers, bulkyWasteFields, bulkyWasteForm } from '../../testing/bulky-waste-form.js';
 import { usualLimits } from '../attachments/attachment-limits.js';
@@ -30,6 +31,30 @@ test('Of a check box and its hidden default the check box counts.', () => {
     ]),
     { bewohnt: true },
   );
+});
+
+test('What opens only by an answer is converted too.', () => {
+  const opening = readDefinition({
+    id: 'hund',
+    version: '1.0.0',
+    language: 'de',
+    title: 'Hund',
+    schema: {
+      type: 'object',
+      properties: { bissig: { type: 'boolean', title: 'Beißt er?' } },
+      if: { required: ['bissig'], properties: { bissig: { const: true } } },
+      then: { properties: { oft: { type: 'integer', title: 'Wie oft?' } } },
+    },
+  });
+  const other = serveForms([opening], validate).get('hund')!;
+  const fields = [
+    ['bissig', 'true'],
+    ['oft', '3'],
+  ] as const;
+  assert.deepEqual(answersFromFields({ fields, files: [] }, { form: other, validate, limits: usualLimits }), {
+    bissig: true,
+    oft: 3,
+  });
 });
 
 test('What does not fit stays as it was typed.', () => {

@@ -1,0 +1,42 @@
+import type { FormDefinition, FormNode, FormPage, Option } from '@amtform/model';
+
+/** The author's words in one language, each falling back to the definition's own. */
+export class FormTexts {
+  readonly #texts: NonNullable<FormDefinition['texts']>[string];
+  readonly #definition: FormDefinition;
+
+  constructor(definition: FormDefinition, language: string) {
+    this.#definition = definition;
+    this.#texts = definition.texts?.[language] ?? {};
+  }
+
+  get title(): string {
+    return this.#texts.title ?? this.#definition.title;
+  }
+
+  get description(): string | undefined {
+    return this.#texts.description ?? this.#definition.description;
+  }
+
+  page(page: FormPage): string {
+    return this.#texts.pages?.[page.id]?.title ?? (page.id === '' ? this.title : page.title);
+  }
+
+  label(node: FormNode): string {
+    return this.#texts.fields?.[node.place]?.label ?? node.label;
+  }
+
+  hint(node: FormNode): string | undefined {
+    return this.#texts.fields?.[node.place]?.hint ?? node.hint;
+  }
+
+  options({ place, options }: { readonly place: string; readonly options: readonly Option[] }): readonly Option[] {
+    const words = this.#texts.fields?.[place]?.options ?? {};
+    return options.map((option) => ({ ...option, label: words[optionText(option)] ?? option.label }));
+  }
+}
+
+/** The value of an option as the form sends it. */
+export function optionText({ value }: Option): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
