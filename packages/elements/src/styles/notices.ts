@@ -24,5 +24,8 @@ amt-error-summary { display: block; }
 .amt-form .amt-summary ul { list-style: none; padding: 0; }
 .amt-form .amt-summary a { display: inline-block; max-inline-size: 100%; padding-block: 0.625em; color: var(--amt-danger); font-weight: 700; }
 .amt-form .amt-summary-warning a { color: inherit; }
+.amt-form .amt-receipt .amt-buttons { margin-block: 1.25em 0; }
+.amt-form .amt-kept { margin-block-start: 1em; }
+.amt-form .amt-kept:empty { margin: 0; }
 .amt-form :is(.amt-notice, .amt-summary, .amt-receipt) > :last-child { margin-block-end: 0; }
 `;
