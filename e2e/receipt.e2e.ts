@@ -167,7 +167,10 @@ test('On paper the receipt has no buttons, is black on white, and nothing is cut
 
 /** What a parser of HTML makes of line ends and of characters that no document may hold. */
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\0/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function sharedStrings(): string[] {
