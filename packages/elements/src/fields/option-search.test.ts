@@ -20,6 +20,11 @@ describe('OptionSearch finds', () => {
     expect(found('GROẞE', 'Große Gasse')).to.deep.equal(['Große Gasse']);
   });
 
+  it('labels with umlauts that were typed as two letters, also when they are typed in full', () => {
+    expect(found('koeln', 'Köln', 'Kolding')).to.deep.equal(['Köln']);
+    expect(new OptionSearch(optionsOf('Köln', 'Bonn')).named('koeln')?.label).to.equal('Köln');
+  });
+
   it('labels whatever stands between their words', () => {
     const labels = ['Garmisch-Partenkirchen', 'Frankfurt (Oder)', 'Weil am Rhein'];
     expect(found('garmisch parten', ...labels)).to.deep.equal(['Garmisch-Partenkirchen']);

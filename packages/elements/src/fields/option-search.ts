@@ -43,9 +43,8 @@ export class OptionSearch {
   /** The option that a text names, whatever its capitals and accents; undefined where several bear that name. */
   named(text: string): FieldOption | undefined {
     const name = plain(text.trim());
-    const named = this.#options.filter(({ label, also = [] }) =>
-      [label, ...also].some((known) => plain(known.trim()) === name),
-    );
+    const isNamed = (known: string) => [known, withoutUmlauts(known)].some((one) => plain(one.trim()) === name);
+    const named = this.#options.filter(({ label, also = [] }) => [label, ...also].some(isNamed));
     const exact = named.filter(({ label }) => label === text);
     const [only, ...more] = exact.length > 0 ? exact : named;
     return name === '' || more.length > 0 ? undefined : only;
@@ -67,9 +66,13 @@ function rankOf(text: string, label: string): number {
 /** “Köln” is searched for as “koln” and “koeln”: keyboards without ö are common. */
 function spellings(text: string): string[] {
   const bare = searchable(text);
-  const lower = text.toLowerCase().normalize();
-  if (!/[äöü]/.test(lower)) return [bare];
-  return [bare, searchable(lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))];
+  const written = withoutUmlauts(text);
+  return written === text ? [bare] : [bare, searchable(written)];
+}
+
+function withoutUmlauts(text: string): string {
+  const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+  return text.normalize().replace(/[äöü]/gi, (letter) => letters[letter.toLowerCase()] ?? letter);
 }
 
 /** A text without capitals and accents; ß is ss. */
