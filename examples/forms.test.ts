@@ -48,9 +48,17 @@ for (const name of names) {
     }
   });
 
-  test(`Every word of ${name} has its English, and no English word is left over.`, () => {
-    assert.deepEqual(leaves(definition.texts?.['en']), leaves(ownWords(definition)));
-  });
+  for (const tag of new Set(['en', ...Object.keys(definition.texts ?? {})])) {
+    test(`Every word of ${name} is there in “${tag}” too, and no word is left over.`, () => {
+      const needed = leaves(ownWords(definition));
+      const given = leaves(definition.texts?.[tag]);
+      const missing = needed.filter((text) => !given.includes(text));
+      const leftOver = given.filter((text) => !needed.includes(text));
+      assert.deepEqual({ missing, leftOver }, { missing: [], leftOver: [] });
+    });
+  }
+
+  test(`The words of ${name} are German.`, () => assert.equal(definition.language, 'de'));
 
   test(`Every pointer in pages and fields of ${name} leads to something that is asked.`, () => {
     const places = askedPlaces(definition.schema);
@@ -77,6 +85,7 @@ function faults(ajv: Ajv2020, schema: AnySchema, value: unknown): string[] {
 
 /** The places of all texts in a JSON document, in order. */
 function leaves(value: unknown, at = ''): string[] {
+  if (value === undefined) return [];
   if (typeof value !== 'object' || value === null) return [at];
   return Object.entries(value)
     .flatMap(([name, inner]) => leaves(inner, `${at} › ${name}`))

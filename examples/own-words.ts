@@ -1,14 +1,20 @@
-import type { FormDefinition, Json, SchemaObject, Texts } from '@amtform/model';
+import type { FormDefinition, Json, Note, SchemaObject, Texts } from '@amtform/model';
 import { askedPlaces } from './asked-places.js';
 
 /** The words of a definition in its own language, in the shape in which `texts` holds those of other languages. */
 export function ownWords(definition: FormDefinition): Texts {
-  const { title, description, pages = [], fields = {}, schema, review, submission, authority } = definition;
+  const { title, description, start, ends, pages = [], fields = {}, notes = [], schema, review } = definition;
+  const { authority, submission } = definition;
   const words = {
     title,
     description,
-    pages: Object.fromEntries(pages.map((page) => [page.id, { title: page.title, description: page.description }])),
+    start,
+    ends: endWords(ends),
+    pages: Object.fromEntries(
+      pages.map((page) => [page.id, { title: page.title, description: page.description, ends: endWords(page.ends) }]),
+    ),
     fields: Object.fromEntries([...askedPlaces(schema)].map(([place, at]) => [place, wordsAt(at, fields[place])])),
+    notes: notes.length > 0 ? Object.fromEntries(notes.map((note) => [note.id, noteWords(note)])) : undefined,
     review,
     // A postal address is the same in every language.
     authority: authority && { name: authority.name, contact: authority.contact },
@@ -16,6 +22,14 @@ export function ownWords(definition: FormDefinition): Texts {
   };
   // What is undefined vanishes on the way through JSON.
   return JSON.parse(JSON.stringify(words)) as Texts;
+}
+
+function endWords(ends: FormDefinition['ends']): Texts['ends'] {
+  return ends?.map(({ title, text }) => ({ title, text }));
+}
+
+function noteWords({ title, text }: Note) {
+  return { title, text };
 }
 
 type FieldWords = NonNullable<FormDefinition['fields']>[string];
@@ -28,6 +42,8 @@ function wordsAt(schemas: readonly SchemaObject[], field: FieldWords = {}) {
     options: { ...optionTitles(schemas), ...field.options },
     item: field.item,
     add: field.add,
+    sameAs: field.sameAs?.label,
+    warnings: field.warnings && Object.fromEntries(field.warnings.map(({ id, text }) => [id, text])),
   };
 }
 
