@@ -8,6 +8,8 @@ export class FormOnPage {
   readonly root: Locator;
   /** The button that leads on: Continue, Check, Send. */
   readonly next: Locator;
+  /** The button that leads back. */
+  readonly back: Locator;
   /** What says that sending failed. */
   readonly failure: Locator;
   /** The reference on the receipt. */
@@ -20,6 +22,7 @@ export class FormOnPage {
   constructor(page: Page, index = 0) {
     this.root = page.locator('amt-form').nth(index);
     this.next = this.root.locator('.amt-button-primary');
+    this.back = this.root.getByRole('button', { name: 'Zurück', exact: true });
     this.failure = this.root.locator('[data-failure]');
     this.receipt = this.root.locator('.amt-reference');
     this.#content = this.root.locator('.amt-form');
