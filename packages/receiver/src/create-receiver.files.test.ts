@@ -56,6 +56,22 @@ test('The same files in another format under the same key are the same submissio
   assert.equal((await receiver.rows()).length, 1);
 });
 
+test('The envelope of a multipart body may name its type, as the form itself does.', async (t) => {
+  const receiver = await start(t);
+  const type = 'multipart/form-data; boundary=amtform-1';
+  const part = (head: string) => `--amtform-1\r\nContent-Disposition: form-data; ${head}\r\n\r\n`;
+  const body = Buffer.concat([
+    Buffer.from(part('name="submission"\r\nContent-Type: application/json') + JSON.stringify(planEnvelope())),
+    Buffer.from(`\r\n${part('name="/plan"; filename="Plan.png"\r\nContent-Type: image/png')}`),
+    png,
+    Buffer.from('\r\n--amtform-1--\r\n'),
+  ]);
+  const { status, body: answer } = await receiver.post(new Uint8Array(body), { 'Content-Type': type }, path);
+  assert.equal(status, 201, JSON.stringify(answer));
+  const [file] = await receiver.rows('SELECT * FROM files');
+  assert.deepEqual(new Uint8Array(file?.['bytes'] as ArrayBuffer), png);
+});
+
 test('Confirmations travel in multipart too.', async (t) => {
   const receiver = await start(t);
   const confirmed = [{ pointer: '/count', warning: 'many' }];

@@ -31,7 +31,7 @@ export async function readParts(request: FastifyRequest, limits: AttachmentLimit
   for await (const part of parts) {
     if (part.type === 'field') {
       if (part.valueTruncated) throw tooLarge('A field', bodyLimit);
-      fields.push([part.fieldname, String(part.value)]);
+      fields.push([part.fieldname, textOf(part.value)]);
       continue;
     }
     const bytes = await bytesOf(part, limits.maxBytes);
@@ -43,6 +43,11 @@ export async function readParts(request: FastifyRequest, limits: AttachmentLimit
     files.push({ pointer: part.fieldname, name: part.filename, bytes: new Uint8Array(bytes) });
   }
   return { fields, files };
+}
+
+/** A part with the type of JSON, as a form with scripts sends it, arrives parsed. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 async function bytesOf(part: MultipartFile, limit: number): Promise<Buffer> {
