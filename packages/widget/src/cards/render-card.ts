@@ -16,7 +16,7 @@ export function renderCard(entry: FormNode, { list, index, view }: CardPlace): T
     <legend>${label}</legend>
     ${
       entry.type === 'group'
-        ? renderRows(askedAnswers(entry.children, view), { view, canChange: false, depth: 2, isInside: true })
+        ? renderRows(askedAnswers(entry.children, view), { view, canChange: false, depth: 1, isInside: true })
         : nothing
     }
     <div class="amt-buttons">
