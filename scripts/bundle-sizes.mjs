@@ -7,7 +7,7 @@ import { integrityOf } from './integrity-of.mjs';
 const mainBudget = 62_000;
 /** What is loaded later, by the name of the part; one that is not named here may have `partBudget` bytes. */
 const partBudgets = { 'draft-panel': 9_000, 'definition-faults': 6_000 };
-const partBudget = 9_000;
+const partBudget = 9_500;
 
 /**
  * Prints the files of the script-tag release in this folder with their sizes and integrity, and writes the same to
