@@ -105,7 +105,12 @@ export class FaultServer {
     }
     this.posts.push({ key: headers['idempotency-key']?.toString(), method });
     const fault = this.faults.shift() ?? passOn;
-    await fault({ request, response, pass: () => this.#pass(request) });
+    try {
+      await fault({ request, response, pass: () => this.#pass(request) });
+    } catch {
+      // Whoever sent it has hung up.
+      response.destroy();
+    }
   }
 
   async #pass(request: IncomingMessage): Promise<Response> {

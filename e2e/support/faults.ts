@@ -29,19 +29,6 @@ export function problem(status: number, body: object, headers: Readonly<Record<s
 /** The page of a wireless network that wants a login first. */
 export const portal = answers(200, { 'Content-Type': 'text/html' }, '<h1>WLAN</h1>');
 
-/** The connection breaks when a part of the body has arrived. */
-export function cutUpload(share: number): Fault {
-  return async ({ request }) => {
-    const end = Number(request.headers['content-length']) * share;
-    let arrived = 0;
-    for await (const chunk of request) {
-      arrived += (chunk as Buffer).length;
-      if (arrived >= end) break;
-    }
-    request.destroy();
-  };
-}
-
 /** A fault that keeps the answer back until `release` is called. `begun` resolves when the request is there. */
 export function held() {
   let release = (): void => undefined;

@@ -2,6 +2,7 @@ import type { FormDefinition } from '@amtform/model';
 import { createAjvValidate } from '@amtform/validation/ajv';
 import type { FastifyInstance } from 'fastify';
 import { type AttachmentLimits, usualLimits } from './attachments/attachment-limits.js';
+import { readPrivateKey } from './encrypted/read-private-key.js';
 import { readDefinitions } from './forms/read-definitions.js';
 import { refuseDangerousPatterns } from './forms/refuse-dangerous-patterns.js';
 import { serveForms } from './forms/serve-forms.js';
@@ -40,6 +41,8 @@ export interface ReceiverOptions {
   readonly patience?: Patience;
   /** Days after which a submission is deleted; never unless told otherwise. */
   readonly retentionDays?: number | undefined;
+  /** Path of the private key (JWK) that encrypted packages are read with; without it they are refused. */
+  readonly decryptionKey?: string | undefined;
   /** Who of the office may read submissions, or the path of their file; nobody unless told otherwise. */
   readonly clerks?: readonly Clerk[] | string | undefined;
 }
@@ -58,10 +61,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
   const forms = serveForms(given, validate);
   refuseDangerousPatterns(given);
   const clerks = typeof options.clerks === 'string' ? await readClerks(options.clerks) : (options.clerks ?? []);
+  const decryptionKey = options.decryptionKey === undefined ? undefined : await readPrivateKey(options.decryptionKey);
   const store = await openStore(databaseUrl);
   const attachments = { limits: { ...usualLimits, ...options.attachments }, scanner };
   const server = await buildServer(
-    { forms, validate, store, attachments },
+    { forms, validate, store, attachments, decryptionKey },
     {
       allowedOrigins,
       bodyLimit: options.bodyLimit ?? 1024 * 1024,

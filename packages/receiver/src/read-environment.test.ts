@@ -18,6 +18,7 @@ test('Folder and file are enough: the rest is local and closed.', () => {
     proxies: 0,
     retentionDays: undefined,
     scanner: undefined,
+    decryptionKey: undefined,
     clerks: undefined,
   });
 });

@@ -23,6 +23,8 @@ export interface Settings {
   readonly retentionDays: number | undefined;
   /** The virus scanner; undefined for none. */
   readonly scanner: Scanner | undefined;
+  /** Path of the private key for encrypted packages; undefined for none. */
+  readonly decryptionKey: string | undefined;
   /** Path of the file that names the clerks; undefined for none. */
   readonly clerks: string | undefined;
 }
@@ -46,8 +48,8 @@ export function readEnvironment(environment: Environment): Settings {
     proxies: wholeNumber(environment, 'PROXIES') ?? 0,
     retentionDays: wholeNumber(environment, 'RETENTION_DAYS'),
     scanner: scannerOf(environment['CLAMD'] ?? ''),
-    clerks:
-      environment['OFFICE'] === undefined || environment['OFFICE'] === '' ? undefined : resolve(environment['OFFICE']),
+    decryptionKey: pathIn(environment['AMTFORM_DECRYPTION_KEY']),
+    clerks: pathIn(environment['OFFICE']),
   };
 }
 
@@ -55,6 +57,10 @@ function needed(environment: Environment, name: string, meaning: string): string
   const value = environment[name];
   if (value === undefined || value === '') throw new ConfigurationError(`${name} is missing: ${meaning}.`);
   return value;
+}
+
+function pathIn(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : resolve(value);
 }
 
 function databaseOf(environment: Environment): string {

@@ -1,7 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The media types that a submission may have. */
-export const mediaTypes = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded'] as const;
+export const mediaTypes = [
+  'application/json',
+  'multipart/form-data',
+  'application/x-www-form-urlencoded',
+  'application/vnd.amtform.encrypted+json',
+] as const;
 
 /** One of them. */
 export type MediaType = (typeof mediaTypes)[number];

@@ -90,7 +90,7 @@ async function allowOrigins(server: FastifyInstance, origins: readonly string[])
 /** The digest of a body is that of its bytes, so they are kept; every other media type is refused. */
 function readBodiesAsBytes(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  const types = ['application/json', 'application/x-www-form-urlencoded'];
+  const types = ['application/json', 'application/x-www-form-urlencoded', 'application/vnd.amtform.encrypted+json'];
   server.addContentTypeParser(types, { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 

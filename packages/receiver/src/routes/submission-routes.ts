@@ -41,9 +41,9 @@ export function addSubmissionRoutes(
 }
 
 async function answerSubmission(request: FastifyRequest<SubmissionRequest>, reply: FastifyReply, reception: Reception) {
-  const { forms, validate, attachments } = reception;
+  const { forms, validate, attachments, decryptionKey } = reception;
   const form = findForm(forms, request.params.id);
-  const sending = await readSending(request, { form, validate, limits: attachments.limits });
+  const sending = await readSending(request, { form, validate, limits: attachments.limits, decryptionKey });
   const response = await receiveSubmission(sending, form, reception);
   if (response.replayed) reply.header('Idempotency-Replayed', 'true');
   reply.code(response.status).headers({

@@ -1,5 +1,6 @@
 import type { Validate } from '@amtform/model';
 import { type AttachmentRules, takeAttachments } from '../attachments/take-attachments.js';
+import type { DecryptionKey } from '../encrypted/read-private-key.js';
 import type { Sending } from '../formats/sending.js';
 import type { ServedForm } from '../forms/serve-forms.js';
 import { Problem } from '../problem/problem.js';
@@ -14,6 +15,8 @@ export interface Reception {
   readonly validate: Validate;
   readonly store: Store;
   readonly attachments: AttachmentRules;
+  /** For encrypted packages; without it they are refused. */
+  readonly decryptionKey?: DecryptionKey | undefined;
 }
 
 /** What the sender is told. */

@@ -9,7 +9,7 @@ export function formParts() {
     cards: new LatePart(() => import('../cards/render-card.js')),
     end: new LatePart(() => import('../end/render-end.js')),
     review: new LatePart(() => import('../review/render-review.js')),
-    sending: new LatePart(() => import('../sending/index.js')),
+    sending: new LatePart(() => import('../sending/sending-part.js')),
     receipt: new LatePart(() => import('../receipt/render-receipt.js')),
   };
 }

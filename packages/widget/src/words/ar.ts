@@ -113,6 +113,7 @@ export const ar: Words = {
   },
   messages: {
     '': 'يرجى مراجعة الإجابة «{label}».',
+    fileUnreadable: 'لم يعد من الممكن قراءة الملف «{name}». يرجى اختياره مرة أخرى.',
     required: 'يرجى الإجابة عن «{label}».',
     'required:text': 'يرجى ملء «{label}».',
     'required:choice': 'يرجى اختيار إجابة في «{label}».',

@@ -105,6 +105,7 @@ export const deLeicht: Words = {
   },
   messages: {
     '': 'Bitte prüfen Sie diese Antwort: {label}.',
+    fileUnreadable: 'Wir können die Datei „{name}“ nicht mehr lesen. Bitte wählen Sie die Datei noch einmal.',
     required: 'Hier fehlt eine Antwort: {label}.',
     'required:text': 'Bitte schreiben Sie hier etwas: {label}.',
     'required:choice': 'Bitte wählen Sie hier etwas aus: {label}.',

@@ -106,6 +106,7 @@ export const de: Words = {
   },
   messages: {
     '': 'Bitte prüfen Sie die Angabe „{label}“.',
+    fileUnreadable: 'Die Datei „{name}“ lässt sich nicht mehr lesen. Bitte wählen Sie sie noch einmal.',
     required: 'Bitte beantworten Sie „{label}“.',
     'required:text': 'Bitte füllen Sie „{label}“ aus.',
     'required:choice': 'Bitte wählen Sie bei „{label}“ etwas aus.',

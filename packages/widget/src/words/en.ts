@@ -102,6 +102,7 @@ export const en: Words = {
   },
   messages: {
     '': 'Please check the answer “{label}”.',
+    fileUnreadable: 'The file “{name}” can no longer be read. Please choose it again.',
     required: 'Please answer “{label}”.',
     'required:text': 'Please fill in “{label}”.',
     'required:choice': 'Please choose an answer for “{label}”.',

@@ -108,6 +108,7 @@ export const hsb: Words = {
   },
   messages: {
     '': 'Prošu přepruwujće podaće „{label}“.',
+    fileUnreadable: 'Dataja „{name}“ njeda so hižo čitać. Prošu wubjerće ju hišće raz.',
     required: 'Prošu wotmołwće na „{label}“.',
     'required:text': 'Prošu wupjelńće „{label}“.',
     'required:choice': 'Prošu wubjerće něšto při „{label}“.',

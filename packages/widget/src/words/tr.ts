@@ -103,6 +103,7 @@ export const tr: Words = {
   },
   messages: {
     '': 'Lütfen “{label}” bilgisini kontrol edin.',
+    fileUnreadable: '“{name}” dosyası artık okunamıyor. Lütfen yeniden seçin.',
     required: 'Lütfen “{label}” sorusunu yanıtlayın.',
     'required:text': 'Lütfen “{label}” alanını doldurun.',
     'required:choice': 'Lütfen “{label}” için bir seçim yapın.',

@@ -3,6 +3,7 @@ import type { Sentence } from './sentence.js';
 /** Issue codes, some with the variant of the question; `''` is for all others. */
 export type MessageName =
   | ''
+  | 'fileUnreadable'
   | 'required'
   | 'required:text'
   | 'required:choice'
