@@ -2,11 +2,12 @@
 // size of the bundles and the promises of each package.json; `--unchecked` leaves these checks out.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { checkBundleSizes } from './bundle-sizes.mjs';
 import { commandPath } from './command-path.mjs';
+import { writeManifest } from './elements-manifest.mjs';
 import { root } from './set-up.mjs';
 
 const folders = readdirSync(join(root, 'packages'))
@@ -19,6 +20,7 @@ for (const folder of folders) {
   rmSync(join(folder, 'tsconfig.tsbuildinfo'), { force: true });
 }
 run('tsc', '--build');
+for (const folder of folders) writeManifest(folder, basename(folder));
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
 if (!process.argv.includes('--unchecked')) {
   checkSizes();
@@ -46,6 +48,12 @@ async function checkPublished(folder) {
     console.error(`${folder}: ${formatMessage(message, readPackage(folder))}`);
     process.exitCode = 1;
   }
+  // Whether TypeScript finds the types of each entry, in Node and in bundlers.
+  const words = [commandPath('attw'), '--pack', '.', '--profile', 'esm-only', '--format', 'ascii', '--no-color'];
+  const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(stdout);
+  process.exitCode = 1;
 }
 
 function readPackage(folder) {

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './set-up.mjs';
 
-const packageOf = { tsc: 'native-ts', wtr: '@web/test-runner' };
+const packageOf = {
+  tsc: 'native-ts',
+  wtr: '@web/test-runner',
+  attw: '@arethetypeswrong/cli',
+  'custom-elements-manifest': '@custom-elements-manifest/analyzer',
+};
 
 /**
  * The path of the script behind a command of an installed package, to be run by this Node: on Windows, npm's own links
