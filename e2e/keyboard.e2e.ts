@@ -7,13 +7,15 @@ import { ExampleServer } from './support/example-server.js';
 import { fillForm } from './support/fill-form.js';
 import type { FormOnPage } from './support/form-on-page.js';
 import { newPage } from './support/new-page.js';
-import { Person } from './support/person.js';
+import { type Focused, Person } from './support/person.js';
 
 const server = await ExampleServer.start();
 after(() => server.remove());
 
 /** More pages than any example has. */
 const manyPages = 40;
+/** More Tab stops than any page has. */
+const manyStops = 400;
 
 for (const engine of engines) {
   for (const name of allExamples) {
@@ -65,11 +67,18 @@ async function goes(form: FormOnPage, way: 'next' | 'back'): Promise<boolean> {
   return !(await form.next.innerText()).includes('absenden');
 }
 
+/** Goes to the button that leads on with Tab; to that which leads back with Shift+Tab, from below the form. */
 async function reach(person: Person, way: 'next' | 'back'): Promise<void> {
-  for (let stop = 0; stop < 400; stop += 1) {
-    await person.press(way === 'next' ? 'Tab' : 'Shift+Tab');
-    const { classes, name } = await person.focused();
-    if (way === 'next' ? classes.includes('amt-button-primary') : name === 'Zurück') return;
+  if (way === 'next') return press(person, 'Tab', ({ classes }) => classes.includes('amt-button-primary'));
+  await press(person, 'Tab', ({ form }) => form === -1);
+  await press(person, 'Shift+Tab', ({ name }) => name === 'Zurück');
+}
+
+/** Presses a key until the focus is where it should be. */
+async function press(person: Person, key: string, isThere: (focused: Focused) => boolean): Promise<void> {
+  for (let stop = 0; stop < manyStops; stop += 1) {
+    await person.press(key);
+    if (isThere(await person.focused())) return;
   }
-  throw new Error(`No button leads ${way}`);
+  throw new Error(`${key} does not lead there`);
 }
