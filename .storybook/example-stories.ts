@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@amtform/model';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
@@ -43,9 +43,15 @@ export function exampleStories(): Plugin {
       if (!id.endsWith(`${ending}.stories.js`)) return undefined;
       const file = id.replace(/\.stories\.js$/, '');
       this.addWatchFile(file);
-      return storyModule(readJson(file) as FormDefinition, readJson(file.replace(ending, '.answers.json')));
+      return storyModule(readJson(file) as FormDefinition, answersBeside(file));
     },
   };
+}
+
+/** The answers in the file of the same name; none where there is no such file. */
+function answersBeside(file: string): unknown {
+  const answers = file.replace(ending, '.answers.json');
+  return existsSync(answers) ? readJson(answers) : {};
 }
 
 function storyModule(definition: FormDefinition, answers: unknown): string {

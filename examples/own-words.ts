@@ -1,10 +1,21 @@
-import type { FormDefinition, Json, Note, SchemaObject, Texts } from '@amtform/model';
+import type { FormDefinition, Json, SchemaObject, Texts } from '@amtform/model';
 import { askedPlaces } from './asked-places.js';
 
 /** The words of a definition in its own language, in the shape in which `texts` holds those of other languages. */
 export function ownWords(definition: FormDefinition): Texts {
-  const { title, description, start, ends, pages = [], fields = {}, notes = [], schema, review } = definition;
-  const { authority, submission } = definition;
+  const { title, description, start, ends, pages = [], fields = {}, notes = [], schema } = definition;
+  const { review, submission, authority } = definition;
+  const places = askedPlaces(schema);
+  // The options of a choice of several are described by its entries, and belong to the question.
+  const optionWords = (place: string) =>
+    place.endsWith('/*')
+      ? { options: undefined }
+      : {
+          options: {
+            ...optionTitles([...(places.get(place) ?? []), ...(places.get(`${place}/*`) ?? [])]),
+            ...fields[place]?.options,
+          },
+        };
   const words = {
     title,
     description,
@@ -13,8 +24,10 @@ export function ownWords(definition: FormDefinition): Texts {
     pages: Object.fromEntries(
       pages.map((page) => [page.id, { title: page.title, description: page.description, ends: endWords(page.ends) }]),
     ),
-    fields: Object.fromEntries([...askedPlaces(schema)].map(([place, at]) => [place, wordsAt(at, fields[place])])),
-    notes: notes.length > 0 ? Object.fromEntries(notes.map((note) => [note.id, noteWords(note)])) : undefined,
+    fields: Object.fromEntries(
+      [...places].map(([place, at]) => [place, { ...wordsAt(at, fields[place]), ...optionWords(place) }]),
+    ),
+    notes: notes.length > 0 ? Object.fromEntries(notes.map(({ id, title, text }) => [id, { title, text }])) : undefined,
     review,
     // A postal address is the same in every language.
     authority: authority && { name: authority.name, contact: authority.contact },
@@ -24,14 +37,6 @@ export function ownWords(definition: FormDefinition): Texts {
   return JSON.parse(JSON.stringify(words)) as Texts;
 }
 
-function endWords(ends: FormDefinition['ends']): Texts['ends'] {
-  return ends?.map(({ title, text }) => ({ title, text }));
-}
-
-function noteWords({ title, text }: Note) {
-  return { title, text };
-}
-
 type FieldWords = NonNullable<FormDefinition['fields']>[string];
 
 function wordsAt(schemas: readonly SchemaObject[], field: FieldWords = {}) {
@@ -39,12 +44,15 @@ function wordsAt(schemas: readonly SchemaObject[], field: FieldWords = {}) {
     label: field.label ?? schemas.find((schema) => schema.title !== undefined)?.title,
     hint: field.hint ?? schemas.find((schema) => schema.description !== undefined)?.description,
     messages: field.messages,
-    options: { ...optionTitles(schemas), ...field.options },
     item: field.item,
     add: field.add,
     sameAs: field.sameAs?.label,
     warnings: field.warnings && Object.fromEntries(field.warnings.map(({ id, text }) => [id, text])),
   };
+}
+
+function endWords(ends: FormDefinition['ends']) {
+  return ends?.map(({ title, text }) => ({ title, text }));
 }
 
 function optionTitles(schemas: readonly SchemaObject[]): Record<string, string | undefined> {

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ending = '.form.json';
 
 /**
- * Lets Web Test Runner serve all example forms, with the answers beside them, at `/example-forms.json`: a new example is
+ * Lets Web Test Runner serve all example forms, with the answers beside them if there are some, at `/example-forms.json`: a new example is
  * there without a line of test code. Takes the absolute path of their folder. `loadExamples` reads them in the browser.
  */
 export function exampleForms(folder) {
@@ -19,7 +19,7 @@ export function exampleForms(folder) {
       const examples = names.map((name) => ({
         name,
         definition: read(`${name}${ending}`),
-        answers: read(`${name}.answers.json`),
+        ...(existsSync(join(folder, `${name}.answers.json`)) && { answers: read(`${name}.answers.json`) }),
       }));
       return { body: JSON.stringify(examples), type: 'json' };
     },
