@@ -1,4 +1,4 @@
-import { type FormDefinition, FormModel, type FormNode, type Json, withNewEntry } from '@amtform/model';
+import { type FormDefinition, FormModel, type FormNode, type Json } from '@amtform/model';
 import { validate } from '@amtform/validation';
 import { compute } from '@amtform/validation/computed';
 import { Filler } from './generate-answers.js';
@@ -74,9 +74,9 @@ function tries(node: Exclude<FormNode, { type: 'choice' }>, code: string): reado
   const entries = Array.isArray(node.answer) ? (node.answer as readonly Json[]) : [];
   const first = entries[0];
   if (node.type !== 'list' || first === undefined) return [];
-  const { minItems = 0, maxItems = 0 } = node.schema;
-  if (code === 'minItems' && minItems > 1) return [entries.slice(0, minItems - 1)];
+  const { maxItems = 0 } = node.schema;
   if (code === 'maxItems') return [Array.from({ length: maxItems + 1 }, (_, i) => entries[i] ?? first)];
   if (code === 'uniqueItems') return [[...entries, first]];
-  return [withNewEntry(node)];
+  // A list has as many entries as it must have from the beginning: what they lack is missing in them.
+  return [];
 }

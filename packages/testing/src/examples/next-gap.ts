@@ -28,8 +28,7 @@ export function nextGap(node: FormNode, decide: Decide): Gap | undefined {
   if (node.type === 'list') {
     const { minItems = 0, maxItems = Infinity } = node.schema;
     const wanted = decide(node, () => Math.max(1, Math.min(minItems + moreEntries, maxItems)));
-    if (node.canAdd && node.children.length < Math.max(wanted, node.required ? minItems : 0))
-      return { node, entries: true };
+    if (node.canAdd && node.children.length < wanted) return { node, entries: true };
   }
   for (const child of node.children) {
     const gap = nextGap(child, decide);
