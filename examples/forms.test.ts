@@ -65,14 +65,6 @@ for (const name of names) {
 
   test(`The words of ${name} are German.`, () => assert.equal(definition.language, 'de'));
 
-  test(`The easy German of ${name} says nothing that the form does not.`, () => {
-    const own = new Set(leaves(ownWords(definition)));
-    assert.deepEqual(
-      leaves(definition.texts?.['de-x-leicht'] ?? {}).filter((leaf) => leaf !== '' && !own.has(leaf)),
-      [],
-    );
-  });
-
   test(`Every pointer in pages and fields of ${name} leads to something that is asked.`, () => {
     const places = askedPlaces(definition.schema);
     const pointers = [

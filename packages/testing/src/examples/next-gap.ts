@@ -19,7 +19,9 @@ const deepest = 14;
 export function nextGap(node: FormNode, decide: Decide): Gap | undefined {
   if (!node.visible || node.readOnly || node.copy?.ticked) return undefined;
   if (node.type === 'field') {
-    const isAsked = !node.computed && node.kind !== 'notice' && node.answer === undefined;
+    // The bytes of a file travel beside the answers: without them a receiver refuses its reference.
+    const isLeftOut = node.kind === 'notice' || (node.kind === 'file' && !node.required);
+    const isAsked = !node.computed && !isLeftOut && node.answer === undefined;
     return isAsked && decide(node, () => 1) > 0 ? { node, entries: false } : undefined;
   }
   if (node.type === 'choice' && node.chosen === undefined)
