@@ -110,10 +110,10 @@ function formatIssues({ format }: SchemaObject, words: Words): PossibleIssue[] {
 function choiceIssues(node: FormNode, schemas: readonly SchemaObject[]): PossibleIssue[] {
   const children = node.type === 'group' ? node.children : [];
   const asksWay = node.type === 'choice' || children.some(({ type }) => type === 'choice');
-  const offers = node.type === 'field' && node.options.length > 0;
   const constants = schemas.some((schema) => schema.enum !== undefined || schema.const !== undefined);
   // Consent that is not given is missing.
   const isConsent = node.type === 'field' && node.kind === 'consent';
+  const offers = node.type === 'field' && node.options.length > 0 && !isConsent;
   return [
     ...(asksWay ? [error('required')] : []),
     ...(offers ? [error('enum')] : constants && !isConsent ? [error('enum'), error('const')] : []),
