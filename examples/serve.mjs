@@ -20,6 +20,12 @@ const database = resolve(root, process.env.DATABASE || 'out/amtform.db');
 const shownPages = [
   'plain.html',
   'maengelmelder.html',
+  'gewerbeanmeldung.html',
+  'bewohnerparkausweis.html',
+  'wohngeld.html',
+  'akteneinsicht.html',
+  'aussengastronomie.html',
+  'osterfeuer.html',
   'english.html',
   'two-forms.html',
   'strict-csp.html',

@@ -101,7 +101,11 @@ test('Compiled code decides: what only it refuses is refused, and another form i
 });
 
 test('A schema that Ajv miscounts is left to the interpreter, and the command says so.', async (t) => {
-  const { out, err } = await compiledFile(t, { ...schema, additionalProperties: undefined, unevaluatedProperties: false });
+  const { out, err } = await compiledFile(t, {
+    ...schema,
+    additionalProperties: undefined,
+    unevaluatedProperties: false,
+  });
   assert.match(err, /The interpreter judges this schema/);
   const made = (await import(pathToFileURL(out).href)) as { definition: { schema: object }; validate: Validate };
   const document = made.definition.schema as typeof schema;
