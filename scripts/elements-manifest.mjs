@@ -9,11 +9,11 @@ const sources = { widget: ['src/amt-form.ts', 'src/define.ts'], elements: ['src/
 
 /**
  * Writes the custom-elements manifest of a package with elements, for editors and documentation: what is public of them.
- * Does nothing for other packages.
+ * Made of the sources: nothing has to be built before. Returns it, or undefined for packages without elements.
  */
 export function writeManifest(folder, name) {
   const globs = sources[name];
-  if (!globs) return;
+  if (!globs) return undefined;
   const words = [
     'analyze',
     ...globs.flatMap((glob) => ['--globs', glob]),
@@ -27,7 +27,9 @@ export function writeManifest(folder, name) {
   if (status !== 0) throw new Error(`There is no manifest of ${name}: ${stderr}`);
   const path = join(folder, file);
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, `${JSON.stringify({ ...manifest, modules: manifest.modules.map(publicPart) }, null, 2)}\n`);
+  const shown = { ...manifest, modules: manifest.modules.map(publicPart) };
+  writeFileSync(path, `${JSON.stringify(shown, null, 2)}\n`);
+  return shown;
 }
 
 function publicPart({ declarations, exports, ...module }) {

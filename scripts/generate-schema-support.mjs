@@ -1,5 +1,5 @@
-// Makes docs/schema-support.md and docs/answered.md from the rows that the tests run and the words of the widget, and
-// docs/rules.md from the rules of the linter.
+// Makes docs/schema-support.md and docs/answered.md from the rows that the tests run and the words of the widget,
+// docs/rules.md from the rules of the linter, and docs/reference.md from the element and the schema of definitions.
 // `--check` writes nothing and fails where a page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { answeredDocument } from './answered-document.mjs';
 import { checkFaces } from './check-faces.mjs';
+import { writeManifest } from './elements-manifest.mjs';
+import { referenceDocument } from './reference-document.mjs';
 import { rulesDocument } from './rules-document.mjs';
 import { schemaSupportDocument } from './schema-support-document.mjs';
 import { root } from './set-up.mjs';
@@ -51,6 +53,7 @@ for (const [name, made] of [
   ['schema-support.md', schemaSupportDocument(parts)],
   ['answered.md', answeredDocument(parts)],
   ['rules.md', rulesDocument(parts)],
+  ['reference.md', referenceDocument(writeManifest(join(root, 'packages/widget'), 'widget'), readDefinitionSchema())],
 ]) {
   const file = new URL(`../docs/${name}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, made);
@@ -58,6 +61,10 @@ for (const [name, made] of [
 }
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function readDefinitionSchema() {
+  return JSON.parse(readFileSync(join(root, 'packages/model/form-definition.schema.json'), 'utf8'));
+}
 
 function readOrNothing(file) {
   try {
