@@ -79,7 +79,8 @@ function storiesOf({ language, pages, texts = {}, review }: FormDefinition): Exa
     { isolation: 'shadow', in: ' in a shadow root' },
   ];
   return [language, ...Object.keys(texts)].flatMap((lang) =>
-    places.flatMap((place) =>
+    // What a shadow root changes does not depend on the language.
+    places.slice(0, lang === language ? 2 : 1).flatMap((place) =>
       shown.map(({ id: page, title }) => ({
         exportName: ['in', lang, place.isolation || 'light', page ?? 'page'].join('_').replaceAll(/\W/g, '_'),
         name: `${lang}${place.in}: ${(page !== undefined && texts[lang]?.pages?.[page]?.title) || title}`,
