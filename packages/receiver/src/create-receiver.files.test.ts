@@ -86,6 +86,7 @@ for (const [what, attachments] of [
   ['no list', {}],
   ['an entry without a pointer', [{ name: 'a', content: '' }]],
   ['an entry without content', [{ pointer: '/plan', name: 'a' }]],
+  ['named by an upload alone', [{ pointer: '/plan', name: 'a', sha256: '', upload: '/uploads/1' }]],
   ['content that is no base64', [{ ...inline(png), content: 'a b' }]],
 ] as const) {
   test(`Attachments that are ${what} are refused by name.`, async (t) => {

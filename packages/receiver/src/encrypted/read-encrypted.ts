@@ -38,7 +38,7 @@ export async function readEncrypted(
   const envelope = envelopeFor(form.definition.id, opened);
   const files = await readFiles(json['attachments'], described, decryptionKey);
   checkSizes(files, limits);
-  return { ...envelope, files, key, bodyHash: contentHash(opened, { files, uploads: [] }) };
+  return { ...envelope, files, key, bodyHash: contentHash(opened, { files }) };
 }
 
 async function readFiles(json: Json | undefined, { files }: Described, key: DecryptionKey): Promise<SentFile[]> {

@@ -4,14 +4,11 @@ import { bodyHash } from './body-hash.js';
 import type { EnvelopeFiles } from './read-attachments.js';
 
 /**
- * Digest of an envelope or of fields, and of files, whatever way these came: a repeated sending may have another boundary, and a file that was
- * uploaded at first may travel with the answers the second time.
+ * Digest of an envelope or of fields, and of files, whatever way these came: a repeated sending may have another boundary or
+ * another format.
  */
-export function contentHash(sent: Json, { files, uploads }: EnvelopeFiles): string {
-  const digests = [
-    ...files.map(({ pointer, name, bytes }) => [pointer, name, bodyHash(bytes)]),
-    ...uploads.map(({ pointer, name, sha256 }) => [pointer, name, sha256]),
-  ].map((digest) => JSON.stringify(digest));
+export function contentHash(sent: Json, { files }: EnvelopeFiles): string {
+  const digests = files.map(({ pointer, name, bytes }) => JSON.stringify([pointer, name, bodyHash(bytes)]));
   return createHash('sha256')
     .update(JSON.stringify([withoutAttachments(sent), digests.sort()]))
     .digest('hex');

@@ -13,7 +13,6 @@ test('An envelope gives form, version, language and answers.', () => {
     answers: { a: 1 },
     confirmed: [],
     files: [],
-    uploads: [],
   });
 });
 

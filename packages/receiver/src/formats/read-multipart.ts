@@ -18,7 +18,7 @@ export async function readMultipart(request: FastifyRequest, reading: Reading): 
   const parts = await readParts(request, reading.limits);
   const envelope = parts.fields.find(([name]) => name === 'submission')?.[1];
   if (envelope === undefined) {
-    const bodyHash = contentHash(parts.fields, { files: parts.files, uploads: [] });
+    const bodyHash = contentHash(parts.fields, { files: parts.files });
     return sendingOfFields({ ...parts, bodyHash, headers: request.headers }, reading);
   }
   if (parts.fields.length > 1) throw envelopeRefusal('Beside the part submission there may only be files.');
@@ -27,5 +27,5 @@ export async function readMultipart(request: FastifyRequest, reading: Reading): 
   const files = [...sent.files, ...parts.files];
   checkSizes(files, reading.limits);
   const key = readIdempotencyKey(request.headers['idempotency-key']);
-  return { ...sent, files, key, bodyHash: contentHash(json, { files, uploads: sent.uploads }) };
+  return { ...sent, files, key, bodyHash: contentHash(json, { files }) };
 }
