@@ -1,6 +1,6 @@
 import { adoptStyles } from '@amtform/elements';
 import { type FormDefinition, type FormModel, type Issue, type Json, type Validate } from '@amtform/model';
-import type { Target } from '@amtform/submission';
+import type { Receipt, Target } from '@amtform/submission';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AmtFormEvents } from './amt-form-events.js';
@@ -153,6 +153,14 @@ export class AmtForm extends LitElement {
   /** Checks the whole form and sends the answers, as its last button does. Resolves when it is known what became of them. */
   async submit(): Promise<void> {
     await this.#screen?.submit();
+  }
+
+  /**
+   * For a page that cancels `amt-submit` and sends by itself: shows the receipt that it got and deletes what is kept of
+   * the answers in the browser.
+   */
+  received(receipt: Receipt): void {
+    this.#screen?.received(receipt);
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,3 +1,4 @@
+import type { Receipt } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
 import { type FocusAim, FocusTarget } from './focus-target.js';
@@ -155,6 +156,11 @@ export class FormScreen {
     }
     if (!this.check()) return;
     await this.#sending.send();
+  }
+
+  /** Shows the receipt for what the host page sent by itself. */
+  received(receipt: Receipt): void {
+    if (this.session.stage !== 'received') this.#sending.received(receipt);
   }
 
   #actions(): FormActions {

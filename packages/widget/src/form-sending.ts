@@ -1,4 +1,4 @@
-import type { SendingStage } from '@amtform/submission';
+import type { Receipt, SendingStage } from '@amtform/submission';
 import type { ScreenHost } from './form-screen.js';
 import type { FormParts } from './parts/form-parts.js';
 import type { Sender } from './sending/sender.js';
@@ -68,6 +68,14 @@ export class FormSending {
       session.state.stage = undefined;
       session.state.until = undefined;
     }
+  }
+
+  /** The host page sent by itself, and this is what it got for it. */
+  received(receipt: Receipt): void {
+    this.#session.receive(receipt);
+    void this.#sender?.forget();
+    this.#screen.arrive();
+    this.#host.tell('amt-receipt', { receipt });
   }
 
   /** Tries now instead of waiting. */

@@ -130,7 +130,7 @@ export class DraftKeeper {
   async wipe(): Promise<void> {
     this.#hasEnded = this.#isWiped = true;
     this.#schedule.end();
-    await this.#deleteOwn();
+    await Promise.all([this.#deleteOwn(), this.#keys.renew()]);
   }
 
   /** The form is gone from the page, or another one stands in its place. */

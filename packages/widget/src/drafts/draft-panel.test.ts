@@ -70,6 +70,42 @@ describe('The drafts of a form', () => {
   beforeEach(clearDrafts);
   after(clearDrafts);
 
+  it('hold what the idempotency keys are made from, and give it back.', async () => {
+    const form = await mountForm(definition);
+    await shown(form, '.amt-keeping');
+    await typeInto(form, '/name', 'Ada');
+    const [draft] = await stored(1);
+    expect(draft!['seed']).to.have.length(36);
+    expect(sessionStorage.getItem('amtform:seed:dogs')).to.equal(draft!['seed']);
+
+    await clearDrafts();
+    const seed = '4b1e8f0c-9a55-4c0b-8f0e-2c4d5e6f7a8b';
+    await putRecord({ ...earlier, seed });
+    const again = await mountForm(onDevice);
+    (await shown(again, '[data-continue]')).click();
+    await shown(again, '[data-draft-notice="restored"]');
+    expect(sessionStorage.getItem('amtform:seed:dogs')).to.equal(seed);
+  });
+
+  it('go when the host page sent by itself and says so.', async () => {
+    const form = await mountForm({ ...definition, pages: undefined });
+    await shown(form, '.amt-keeping');
+    await typeInto(form, '/name', 'Ada');
+    await stored(1);
+    const receipts: unknown[] = [];
+    form.addEventListener('amt-receipt', ({ detail }) => receipts.push(detail.receipt));
+    form.addEventListener('amt-submit', (event) => {
+      event.preventDefault();
+      form.received({ id: 'OWN-17' });
+      form.received({ id: 'OWN-18' });
+    });
+    await form.submit();
+    await waitUntil(() => find(form, '.amt-reference')?.textContent.trim() === 'OWN-17');
+    expect(receipts).to.deep.equal([{ id: 'OWN-17' }]);
+    await stored(0);
+    expect(sessionStorage.getItem('amtform:seed:dogs')).to.equal(null);
+  });
+
   it('are not kept where nobody asked for it.', async () => {
     const form = await mountForm({ ...definition, draft: undefined });
     await typeInto(form, '/name', 'Ada');

@@ -57,6 +57,12 @@ export class Sender {
     await this.#store.remove(pendingName(this.#definition.id));
   }
 
+  /** The answers arrived: nobody asks after them any more, and the same answers are a second submission. */
+  async forget(): Promise<void> {
+    await this.settle();
+    await this.#keys.renew();
+  }
+
   /** Sends until it is known what became of it, or until `stop`. */
   async send(content: SubmissionContent, target: Target, report: (stage: SendingStage) => void): Promise<Outcome> {
     const { signal } = (this.#stop = new AbortController());

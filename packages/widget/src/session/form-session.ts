@@ -200,6 +200,12 @@ export class FormSession {
     }
   }
 
+  /** Somebody keeps the answers: this is what they hand out for it. */
+  receive(receipt: Receipt): void {
+    this.receipt = receipt;
+    this.way.enter('received');
+  }
+
   /** Shows the end of the form, where a sending of before can be asked after. */
   askAgain(failure: 'unconfirmed' | 'unconfirmed-partial'): void {
     this.failure = failure;
@@ -208,10 +214,8 @@ export class FormSession {
   }
 
   #conclude(outcome: Outcome): void {
-    if (outcome.type === 'received') {
-      this.receipt = outcome.receipt;
-      this.way.enter('received');
-    } else if (outcome.type === 'rejected') {
+    if (outcome.type === 'received') this.receive(outcome.receipt);
+    else if (outcome.type === 'rejected') {
       this.shown.showReceived(outcome.issues, this.model.answers);
       this.showsSummary = true;
       const page = outcome.issues[0] && this.pageOf(outcome.issues[0].pointer);
