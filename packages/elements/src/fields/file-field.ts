@@ -21,6 +21,8 @@ const previewSize = 64;
 export class FileField extends FieldElement<readonly (FileEntry | File)[]> {
   /** Media types and endings that the chooser of the platform offers. */
   @property() accept = '';
+  /** Which camera a phone opens at once: `environment` or `user`; empty for its chooser. */
+  @property() capture = '';
   /** Whether it takes more than one file. */
   @property({ type: Boolean }) multiple = false;
   /** Word on the button that takes a file out; its name is added for those who only hear it. */
@@ -52,6 +54,7 @@ export class FileField extends FieldElement<readonly (FileEntry | File)[]> {
           type="file"
           id=${this.fieldId}
           accept=${this.accept || nothing}
+          capture=${this.capture || nothing}
           ?multiple=${this.multiple}
           ?readonly=${this.readOnly}
           aria-describedby=${this.describedBy}

@@ -142,6 +142,7 @@ export const formDefinitionShape: SchemaObject = {
       properties: {
         accept: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[a-z]+/(?:\\*|[A-Za-z0-9.+-]+)$' } },
         maxSize: { type: 'integer', minimum: 1 },
+        capture: { enum: ['environment', 'user'] },
       },
     },
     messages: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },

@@ -379,6 +379,10 @@ export interface Files {
    * Bytes of one file; 10 million unless told otherwise.
    */
   maxSize?: number;
+  /**
+   * On a phone the button opens the camera at once: environment for the one at the back, user for the one at the front. Only where nobody has the picture already.
+   */
+  capture?: 'environment' | 'user';
 }
 /**
  * Offers to take over answers that were given already (WCAG 3.3.7): while the person ticks it, nothing is asked here and the answers are those of the source.

@@ -93,6 +93,13 @@ describe('A question for files', () => {
     expect(form.answers).to.deep.equal({});
   });
 
+  it('opens the camera where the definition says so.', async () => {
+    const fields = { '/photos': { files: { ...definition.fields['/photos'].files, capture: 'environment' as const } } };
+    const form = await mountForm({ ...definition, fields });
+    expect(fieldAt(form, '/photos').querySelector('input')!.getAttribute('capture')).to.equal('environment');
+    expect(fieldAt(form, '/plan').querySelector('input')!.hasAttribute('capture')).to.equal(false);
+  });
+
   it('shows no file that only an old answer names.', async () => {
     const form = await mountForm(definition, { answers: { plan: 'ni:///sha-256;AA?name=Weg.pdf' } });
     expect(fieldAt(form, '/plan').querySelectorAll('li')).to.have.length(0);

@@ -29,6 +29,7 @@ export function render(node: FieldNode, view: FormView): TemplateResult {
       <p>${limits}</p>`,
     value: entriesOf(node.answer, { desk, words, language: speech.language }),
     accept: rules.accept.join(','),
+    capture: session.definition.fields?.[node.place]?.files?.capture ?? '',
     multiple: takesSeveral(node),
     removeText: words.remove,
   };
