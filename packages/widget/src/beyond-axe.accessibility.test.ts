@@ -144,9 +144,10 @@ for (const isolation of isolations) {
     it('single letters do nothing outside of inputs.', async () => {
       const form = await mountForm(definition, { isolation });
       stops(form).at(-1)!.focus();
-      const before = screenOf(form).textContent;
+      const words = () => screenOf(form).textContent.replaceAll(/\s+/g, ' ');
+      const before = words();
       await sendKeys({ type: 'abcdefghijklmnopqrstuvwxyz?/' });
-      expect(screenOf(form).textContent).to.equal(before);
+      expect(words()).to.equal(before);
       expect(form.answers).to.deep.equal({});
     });
 

@@ -168,6 +168,7 @@ describe('The drafts of a form', () => {
     await waitUntil(() => document.activeElement?.matches('.amt-title'));
     await typeInto(form, '/race', 'Pudel');
     await waitUntil(async () => JSON.stringify(await storedDrafts()).includes('Pudel'));
+    await waitUntil(async () => (await storedDrafts()).length === 1);
     expect((await storedDrafts()).map(({ id }) => id)).to.deep.equal(['earlier']);
   });
 

@@ -7,6 +7,8 @@ import type { Sentence } from './sentence.js';
 const limits = /^(m(in|ax)(Length|imum|Items|Properties)|exclusiveM|multipleOf)/;
 
 function blanksFor(code: string): readonly string[] {
+  // A file is named by its own name.
+  if (code === 'fileUnreadable') return ['{name}'];
   if (code === 'anyOf:missing') return ['{labels}'];
   if (code === 'iban:length') return ['{country}', '{expected}', '{label}'];
   if (code.startsWith('din-91379-')) return ['{character}', '{label}'];
