@@ -7,6 +7,7 @@ import { cspViolations, noteCspViolations } from './support/csp-violations.js';
 import { FormOnPage } from './support/form-on-page.js';
 import { newPage } from './support/new-page.js';
 import { RealBrowser } from './support/real-browser.js';
+import { OfficeServer } from './support/office-server.js';
 import { json, page as html, TownServer } from './support/town-server.js';
 
 const text = (title: string) => ({ type: 'string', title });
@@ -44,6 +45,15 @@ async function formOn(page: Page): Promise<FormOnPage> {
   const form = await new FormOnPage(page).ready();
   await form.root.locator('[data-keep] input').waitFor();
   return form;
+}
+
+/** Waits until something holds; whoever waits too long has failed. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('It did not happen in time.');
 }
 
 async function keepHere(form: FormOnPage): Promise<void> {
@@ -175,6 +185,40 @@ test('After the receipt nothing is left in the browser.', async (t) => {
   await page.reload();
   const again = await formOn(page);
   assert.equal(await again.root.locator('[data-offer]').count(), 0);
+});
+
+test('What was sent before its receipt got lost and the browser died is stored once when the draft is sent again.', async (t) => {
+  const office = await OfficeServer.start({
+    ...definition,
+    submission: { type: 'http', url: '/forms/wohngeld/submissions' },
+  });
+  t.after(() => office.remove());
+  const real = await realBrowser(t);
+  const page = await real.open(office.url('/'));
+  const form = await formOn(page);
+  await keepHere(form);
+  await nameIn(form).fill('Ada');
+  await form.goOn();
+  await form.root.locator('[data-saved]').waitFor();
+  await page.waitForTimeout(1000);
+  await page.route('**/submissions', async (route) => {
+    await route.fetch();
+    await real.kill();
+  });
+  await form.next.click({ noWaitAfter: true }).catch(() => undefined);
+  await until(async () => (await office.submissions()).length === 1);
+  await until(async () => !real.isRunning);
+
+  await real.start();
+  const again = await formOn(await real.open(office.url('/')));
+  await again.root.locator('[data-continue]').click();
+  await again.arriveAt('Was noch?');
+  await again.next.click();
+  await again.receipt.waitFor();
+  assert.deepEqual(
+    (await office.submissions()).map(({ id }) => id),
+    [await again.receipt.innerText()],
+  );
 });
 
 test('A draft is out of date after its days, and is deleted.', async (t) => {

@@ -37,6 +37,10 @@ export class RealBrowser {
     return this;
   }
 
+  get isRunning(): boolean {
+    return this.#process !== undefined;
+  }
+
   /** Opens a window. */
   async open(url: string): Promise<Page> {
     const page = await this.#browser!.contexts()[0]!.newPage();
