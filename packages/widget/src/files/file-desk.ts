@@ -10,6 +10,8 @@ export interface DeskFile extends CheckedFile {
 
 /** The files that a person chose for one form, by the reference that stands in the answers. They live as long as the page. */
 export class FileDesk {
+  /** Sentences for what a receiver finds out about files, by the code of the issue. */
+  messages: Readonly<Record<string, string>> = {};
   readonly #files = new Map<string, DeskFile>();
 
   /** Puts a file there. */

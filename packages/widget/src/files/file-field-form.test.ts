@@ -100,6 +100,17 @@ describe('A question for files', () => {
     expect(fieldAt(form, '/plan').querySelector('input')!.hasAttribute('capture')).to.equal(false);
   });
 
+  it('says at the field which file did not arrive at the receiver.', async () => {
+    const form = await mountForm({ ...definition, review: undefined });
+    await choose(form, '/plan', [pdf]);
+    await waitUntil(() => fieldAt(form, '/plan').querySelector('li'));
+    const issue = { pointer: '/plan', code: 'fileMissing', params: {}, severity: 'error', labels: [] } as const;
+    form.target = { send: async () => ({ type: 'rejected', issues: [issue] }) };
+    await form.submit();
+    await settled(form);
+    expect(wordsOf(fieldAt(form, '/plan'))).to.contain('Eine Datei bei „Lageplan“ ist nicht angekommen.');
+  });
+
   it('shows no file that only an old answer names.', async () => {
     const form = await mountForm(definition, { answers: { plan: 'ni:///sha-256;AA?name=Weg.pdf' } });
     expect(fieldAt(form, '/plan').querySelectorAll('li')).to.have.length(0);

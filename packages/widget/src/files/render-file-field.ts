@@ -19,6 +19,7 @@ export function render(node: FieldNode, view: FormView): TemplateResult {
   const { session, speech } = view;
   const desk = (session.desk ??= new FileDesk());
   const words = fileWordsFor(speech.language);
+  desk.messages = words.messages;
   const rules = rulesOf(node, session.definition);
   const blanks = ruleBlanks(rules, speech.language);
   const base = fieldFace(node, view);

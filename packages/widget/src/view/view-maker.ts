@@ -35,7 +35,14 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
     if (issue?.severity !== severity || !speech) return none;
     let messages = sentences.get(issue);
     if (!messages) {
-      messages = [messageOf(issue, nodeAt(pointer), { ...speech, definition, nodeAt })];
+      messages = [
+        messageOf(issue, nodeAt(pointer), {
+          ...speech,
+          definition,
+          nodeAt,
+          more: session.desk?.messages,
+        }),
+      ];
       sentences.set(issue, messages);
     }
     return messages;

@@ -15,6 +15,8 @@ export interface MessageContext {
   readonly definition: DefinitionWords;
   /** The node at a pointer, for sentences about several of them. */
   readonly nodeAt?: (pointer: string) => FormNode | undefined;
+  /** Sentences by code that a part of the form brings along. */
+  readonly more?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export function messageOf(issue: Issue, node: FormNode | undefined, context: Mes
   if (own !== undefined) return own;
   const { warning } = issue.params;
   if (node && issue.code === 'unusual' && typeof warning === 'string') return definition.unusual(node.place, warning);
-  const sentence = sentenceFor(issue, node, words);
+  const sentence = sentenceFor(issue, node, context);
   const { detail } = issue as Partial<ReceiverIssue>;
   if (sentence === undefined && detail !== undefined) return detail;
   const label = node ? definition.label(node) : (issue.labels.at(-1) ?? '');
@@ -49,11 +51,16 @@ function blanksOf(params: Issue['params'], language: string): Record<string, str
   return { limit: '', ...(Object.fromEntries(written) as Record<string, string>) };
 }
 
-function sentenceFor(issue: Issue, node: FormNode | undefined, { messages, formats }: Words): Sentence | undefined {
+function sentenceFor(
+  issue: Issue,
+  node: FormNode | undefined,
+  { words, more = {} }: MessageContext,
+): Sentence | undefined {
+  const { messages, formats } = words;
   const { format, reason } = issue.params;
   return issue.code === 'format' && typeof format === 'string'
     ? (own(formats, `${format}:${typeof reason === 'string' ? reason : ''}`) ?? own(formats, format) ?? formats[''])
-    : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code));
+    : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code) ?? own(more, issue.code));
 }
 
 /** A sentence by its name, which may be any text: a receiver chooses its own codes. */

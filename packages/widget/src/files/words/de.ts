@@ -17,4 +17,9 @@ export const de: FileWords = {
     unreadable:
       'Die Datei „{name}“ lässt sich nicht mehr lesen. Vielleicht wurde sie geändert, verschoben oder gelöscht. Bitte wählen Sie sie noch einmal.',
   },
+  messages: {
+    fileMissing: 'Eine Datei bei „{label}“ ist nicht angekommen. Bitte wählen Sie sie noch einmal.',
+    fileType: 'Das Amt kann eine Datei bei „{label}“ nicht öffnen. Bitte wählen Sie eine PDF-Datei oder ein Bild.',
+    fileInfected: 'Der Virenschutz des Amts lehnt eine Datei bei „{label}“ ab. Bitte wählen Sie eine andere.',
+  },
 };

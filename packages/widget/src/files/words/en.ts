@@ -17,4 +17,9 @@ export const en: FileWords = {
     unreadable:
       'The file “{name}” cannot be read any more. Perhaps it was changed, moved or deleted. Please choose it again.',
   },
+  messages: {
+    fileMissing: 'A file for “{label}” has not arrived. Please choose it again.',
+    fileType: 'The office cannot open a file for “{label}”. Please choose a PDF file or a picture.',
+    fileInfected: 'The office’s virus protection refuses a file for “{label}”. Please choose another one.',
+  },
 };

@@ -12,4 +12,6 @@ export interface FileWords {
   readonly lostLocation: string;
   /** By what is wrong, with `{name}`, `{size}` and `{types}`. */
   readonly faults: Readonly<Record<FileFault, string>>;
+  /** What a receiver finds out about files that were sent, by the code of the issue, with `{label}`. */
+  readonly messages: Readonly<Record<'fileMissing' | 'fileType' | 'fileInfected', string>>;
 }
