@@ -16,6 +16,26 @@ export interface AmtFormEvents {
   'amt-receipt': { readonly receipt: Receipt };
   'amt-failure': AmtFailure;
   'amt-session-expired': Record<string, never>;
+  /** How far somebody came; only where the element has the attribute `statistics`. */
+  'amt-statistics': AmtStatistics;
+}
+
+/** One step on the way through a form, without any answer. */
+export interface AmtStatistics {
+  /**
+   * - `started`: the form is there
+   * - `page`: another page is shown
+   * - `issue`: somebody is shown what is wrong
+   * - `sent`: there is a receipt
+   * - `abandoned`: page or form was left before that
+   */
+  readonly type: 'started' | 'page' | 'issue' | 'sent' | 'abandoned';
+  /** What is shown: the id of the page, or `start`, `tasks`, `end`, `review` or `receipt`. */
+  readonly page?: string;
+  /** Where the issue is: its JSON Pointer, with `*` for list indexes and for names that people gave entries. */
+  readonly pointer?: string;
+  /** The keyword that is broken, such as `required`; absent for what only the receiver found. */
+  readonly code?: string;
 }
 
 /** Why a form could not be shown or sent. */
@@ -34,5 +54,6 @@ declare global {
     'amt-receipt': CustomEvent<AmtFormEvents['amt-receipt']>;
     'amt-failure': CustomEvent<AmtFormEvents['amt-failure']>;
     'amt-session-expired': CustomEvent<AmtFormEvents['amt-session-expired']>;
+    'amt-statistics': CustomEvent<AmtFormEvents['amt-statistics']>;
   }
 }

@@ -14,6 +14,7 @@ import { keepTextNodes } from './page-translation.js';
 import { keptSending } from './sending/kept-sending.js';
 import { pageTheme } from './page-theme.js';
 import { DraftSeat, draftSettings } from './parts/draft-seat.js';
+import { StatisticsSeat } from './parts/statistics-seat.js';
 import { FormSession } from './session/form-session.js';
 import { Speaker } from './words/speaker.js';
 
@@ -29,6 +30,7 @@ import { Speaker } from './words/speaker.js';
  * @fires amt-receipt - The receiver keeps the answers; `detail.receipt` has the reference.
  * @fires amt-failure - The form could not be loaded or sent; `detail.reason` tells which.
  * @fires amt-session-expired - The receiver wants the person to log in again (401).
+ * @fires amt-statistics - Somebody came one step further; `detail` has no answers. Only with the attribute `statistics`.
  */
 export class AmtForm extends LitElement {
   /** Address of the definition, or of a bare JSON Schema. */
@@ -44,6 +46,8 @@ export class AmtForm extends LitElement {
 
   /** `hash` gives each page an address in the hash, so that the browser's Back leads from page to page. Read once. */
   @property() history = '';
+  /** Whether `amt-statistics` tells the page how far people come. */
+  @property({ type: Boolean }) statistics = false;
   /** Level of the form's title among the headings of the page, 1 to 4. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
 
@@ -68,6 +72,9 @@ export class AmtForm extends LitElement {
   });
   #screen: FormScreen | undefined;
   #drafts: DraftSeat | undefined;
+  readonly #statistics = new StatisticsSeat((detail) => {
+    if (this.statistics) this.#tell('amt-statistics', detail);
+  });
   #isFailed = false;
   #pageTheme = '';
   #pageLanguage: string | undefined;
@@ -132,6 +139,7 @@ export class AmtForm extends LitElement {
       this.#screen?.leave();
       this.#drafts?.end();
       this.#drafts = undefined;
+      this.#statistics.look(undefined);
     });
   }
 
@@ -198,6 +206,7 @@ export class AmtForm extends LitElement {
 
   protected override updated(): void {
     this.#screen?.rendered();
+    this.#statistics.look(this.statistics && this.isConnected ? this.#screen?.session : undefined);
   }
 
   /** Writes only what changed: an attribute that is written makes the browser style the whole form anew. */

@@ -2,7 +2,17 @@ import type { AmtForm } from '../amt-form.js';
 import type { AmtFormEvents } from '../amt-form-events.js';
 
 type Settable =
-  'src' | 'endpoint' | 'draft' | 'isolation' | 'theme' | 'history' | 'headingLevel' | 'target' | 'validate' | 'answers';
+  | 'src'
+  | 'endpoint'
+  | 'draft'
+  | 'isolation'
+  | 'theme'
+  | 'history'
+  | 'statistics'
+  | 'headingLevel'
+  | 'target'
+  | 'validate'
+  | 'answers';
 
 /** What a page may set on `<amt-form>`. */
 export type FormProps = Partial<Pick<AmtForm, Settable>> & {
