@@ -10,6 +10,7 @@ export interface MountOptions {
   readonly pageLang?: string;
   readonly isolation?: Isolation;
   readonly history?: string;
+  readonly draft?: string;
 }
 
 /** Where a form renders: in the page itself, or in one shadow root. */
@@ -20,11 +21,12 @@ export type Isolation = (typeof isolations)[number];
 
 /** Puts a form on the page and waits until it is ready. Takes a definition or a bare JSON Schema. */
 export async function mountForm(definition: unknown, options: MountOptions = {}): Promise<AmtForm> {
-  const { answers, lang = '', pageLang = '', isolation = '', history = '' } = options;
+  const { answers, lang = '', pageLang = '', isolation = '', history = '', draft = '' } = options;
   const page = await fixture<HTMLElement>(html`<div lang=${pageLang || nothing}></div>`);
   const form = document.createElement('amt-form');
   if (lang) form.setAttribute('lang', lang);
   if (history) form.setAttribute('history', history);
+  if (draft) form.setAttribute('draft', draft);
   if (isolation) form.setAttribute('isolation', isolation);
   if (answers !== undefined) Object.assign(form, { answers });
   const ready = oneEvent(form, 'amt-ready');
