@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { launchBrowser } from '../support/browsers.js';
+import { slowNetwork } from '../support/slow-network.js';
 import { FaultStage, usualDefinition } from '../support/fault-stage.js';
-import { answers, problem } from '../support/faults.js';
+import { answers, cutUpload, problem } from '../support/faults.js';
 
 const browser = await launchBrowser('chromium');
 const folder = mkdtempSync(join(tmpdir(), 'amtform-files-'));
@@ -37,6 +39,8 @@ function pdf(bytes: number): Buffer {
 }
 
 const megabyte = 1_000_000;
+
+const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 /** The form with a name and a chosen file, where all that is left is to send them. */
 async function chosen(stage: FaultStage, content: Buffer, path?: string): Promise<void> {
@@ -93,6 +97,44 @@ const scenarios: readonly (readonly [string, (stage: FaultStage) => Promise<void
         },
       ] as const,
   ),
+  [
+    'F10 Over a slow network the upload can be seen moving and be cancelled, and be sent again later.',
+    async (stage) => {
+      const { root } = stage.form;
+      const content = pdf(megabyte);
+      await chosen(stage, content);
+      const endSlowness = await slowNetwork(stage.page);
+      await stage.form.next.click();
+      await stage.page.waitForFunction(() => {
+        const value = document.querySelector<HTMLProgressElement>('amt-form progress')?.value ?? 0;
+        return value > 0 && value < 100;
+      });
+      await root.locator('[data-stop]').click();
+      await stage.form.failure.waitFor();
+      assert.match(await stage.said(), /abgebrochen/i);
+      assert.equal(((await stage.form.answers()) as { name: string }).name, 'Ada Lovelace');
+      await stage.stored();
+      await endSlowness();
+      await stage.send();
+      await stage.form.receipt.waitFor();
+      assert.equal(new Set(stage.keys).size, 1);
+      assert.equal((await stage.server.stored()).length, 1);
+      assert.deepEqual(await stage.server.storedFiles(), [sha256(content)]);
+    },
+  ],
+  [
+    'F20 A file whose upload is cut three times arrives once and whole, and no half of it is kept.',
+    async (stage) => {
+      const content = pdf(5 * megabyte);
+      await chosen(stage, content);
+      await stage.send(...Array.from({ length: 3 }, () => cutUpload(3 * megabyte)));
+      await stage.form.receipt.waitFor();
+      assert.ok(stage.keys.length >= 4);
+      assert.equal(new Set(stage.keys).size, 1);
+      assert.equal((await stage.server.stored()).length, 1);
+      assert.deepEqual(await stage.server.storedFiles(), [sha256(content)]);
+    },
+  ],
   [
     'F21 A restored draft asks for its file again, and is not sent without it.',
     async (stage) => {

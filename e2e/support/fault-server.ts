@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inCheckout } from './checkout.js';
+import { storedFiles } from './stored-files.js';
 import { type StoredSubmission, storedSubmissions } from './stored-submissions.js';
 
 /** A request on its way to the receiver. */
@@ -69,6 +70,11 @@ export class FaultServer {
 
   stored(): Promise<readonly StoredSubmission[]> {
     return storedSubmissions(this.databaseUrl);
+  }
+
+  /** SHA-256 of each file that is stored, in hexadecimal. */
+  storedFiles(): Promise<readonly string[]> {
+    return storedFiles(this.databaseUrl);
   }
 
   /** Starts the receiver, again with the same database after a stop. */

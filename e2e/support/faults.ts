@@ -13,6 +13,18 @@ export const halfAnswer: Fault = async ({ response, pass }) => {
 /** The receiver stores it, and nobody ever answers. */
 export const hangs: Fault = ({ pass }) => pass();
 
+/** The connection breaks once so many bytes of the upload are through; the receiver hears nothing of it. */
+export function cutUpload(bytes: number): Fault {
+  return async ({ request, response }) => {
+    let through = 0;
+    for await (const chunk of request) {
+      through += (chunk as Buffer).length;
+      if (through >= bytes) break;
+    }
+    response.destroy();
+  };
+}
+
 /** Somebody in between answers instead of the receiver. */
 export function answers(status: number, headers: Readonly<Record<string, string>> = {}, body = ''): Fault {
   return ({ request, response }) => {
