@@ -72,7 +72,6 @@ test('The same look finds what markup made of such texts does.', async (t) => {
   await watch(page, town.url('/'));
   await page.goto(town.url('/'));
   await page.evaluate((texts) => {
-    // eslint-disable-next-line no-restricted-syntax
     document.querySelector('.amt-form')!.innerHTML = texts.join('');
   }, own);
   await page.waitForFunction(() => (globalThis.ran ?? 0) > 0);

@@ -27,7 +27,7 @@ export async function readPrivateKey(path: string): Promise<DecryptionKey> {
   if (typeof kid !== 'string' || kid === '') throw refusal('has to hold a key with kid.');
   if (typeof n !== 'string' || n.length < shortestModulus) throw refusal('has to hold a key of at least 4096 bits.');
   try {
-    return { kid, key: (await importJWK(jwk as never, 'RSA-OAEP-256')) as CryptoKey };
+    return { kid, key: await importJWK(jwk as never, 'RSA-OAEP-256') };
   } catch {
     throw refusal('holds a key that cannot be read.');
   }
