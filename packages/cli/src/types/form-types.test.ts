@@ -150,11 +150,12 @@ test('What fits a schema has its type, and what is of another shape has not.', a
 test('The answers of the examples have the types of their forms.', async (t) => {
   const folder = join(checkoutRoot(), 'examples/forms');
   const lines: string[] = [];
-  for (const [i, name] of readdirSync(folder)
-    .filter((file) => file.endsWith('.form.json'))
-    .entries()) {
-    const definition = readDefinition(JSON.parse(await readFile(join(folder, name), 'utf8')));
-    const answers = await readFile(join(folder, name.replace('.form.', '.answers.')), 'utf8');
+  const written = readdirSync(folder).filter((file) => file.endsWith('.answers.json'));
+  for (const [i, name] of written.entries()) {
+    const definition = readDefinition(
+      JSON.parse(await readFile(join(folder, name.replace('.answers.', '.form.')), 'utf8')),
+    );
+    const answers = await readFile(join(folder, name), 'utf8');
     const { code } = await formTypes(definition, 'Answers');
     lines.push(`namespace Form${String(i)} {`, code, `export const answers: Answers = ${answers};`, '}');
   }
