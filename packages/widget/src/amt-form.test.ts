@@ -30,7 +30,7 @@ const definition = {
 };
 
 describe('<amt-form> shows to the page that it is on', () => {
-  it('the attributes src, endpoint, lang, draft, heading-level, history, isolation and theme, and no others.', () => {
+  it('the attributes src, endpoint, lang, draft, heading-level, history, isolation, statistics and theme, and no others.', () => {
     expect([...AmtForm.observedAttributes].sort()).to.deep.equal([
       'draft',
       'endpoint',
@@ -39,6 +39,7 @@ describe('<amt-form> shows to the page that it is on', () => {
       'isolation',
       'lang',
       'src',
+      'statistics',
       'theme',
     ]);
   });
