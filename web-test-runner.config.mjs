@@ -23,11 +23,19 @@ const chromiumSwitches = [
   '--disable-sync',
 ];
 
+/** A page keeps the focus in a window that lies behind another, and a download takes it from nobody. */
+const firefoxSettings = { 'focusmanager.testmode': true, 'browser.download.alwaysOpenPanel': false };
+
 const launchers = {
   chromium: () =>
     named('Chromium', chromeLauncher({ launchOptions: { executablePath: paths.chromium, args: chromiumSwitches } })),
   firefox: () =>
-    named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: paths.firefox } })),
+    named(
+      'Firefox',
+      chromeLauncher({
+        launchOptions: { browser: 'firefox', executablePath: paths.firefox, extraPrefsFirefox: firefoxSettings },
+      }),
+    ),
   webkit: () => webKitLauncher(paths),
 };
 

@@ -52,13 +52,20 @@ function derivedPages(definition: FormDefinition, nodes: readonly FormNode[]): F
   const isGroup = (node: FormNode) => node.type === 'group' || node.type === 'list';
   const others = nodes.filter((node) => !isGroup(node));
   const first = { id: '', title, description, nodes: others };
-  const pages = nodes.filter(isGroup).map((node) => ({
-    id: parsePointer(node.pointer).at(-1) ?? '',
-    title: node.label,
-    description: undefined,
-    nodes: [node],
-  }));
-  return others.length > 0 ? [first, ...pages] : pages;
+  const pages = nodes
+    .filter((node) => isGroup(node) && asks(node))
+    .map((node) => ({
+      id: parsePointer(node.pointer).at(-1) ?? '',
+      title: node.label,
+      description: undefined,
+      nodes: [node],
+    }));
+  return others.length > 0 || pages.length === 0 ? [first, ...pages] : pages;
+}
+
+/** Whether a node asks anything now: a group alone does not. */
+function asks(node: FormNode): boolean {
+  return node.visible && (node.type !== 'group' || node.canName || node.children.some(asks));
 }
 
 const known = new WeakMap<FormDefinition, boolean>();
