@@ -44,7 +44,8 @@ export const formStories = {
 export async function shownForm(canvas: HTMLElement, { isChecked, page }: FormArgs): Promise<AmtForm> {
   const form = canvas.querySelector('amt-form');
   if (!form) throw new Error('There is no form');
-  while (!form.model) await new Promise((resolve) => setTimeout(resolve));
+  // It appears once all that it needs has been loaded.
+  while (!(form.shadowRoot ?? form).querySelector('.amt-form')) await new Promise((resolve) => setTimeout(resolve));
   await rendered(form);
   if (page === 'review' || page === 'receipt') await walkToEnd(form, page);
   else if (page !== undefined) form.goTo(page);
