@@ -20,7 +20,7 @@ export const exampleIndexer: Indexer = {
   test: /\.form\.json$/,
   createIndex: async (file) => {
     const definition = readJson(file) as FormDefinition;
-    return storiesOf(definition).map(({ exportName, name }) => ({
+    return storiesOf(definition, answersBeside(file)).map(({ exportName, name }) => ({
       type: 'story',
       exportName,
       name,
@@ -51,11 +51,11 @@ export function exampleStories(): Plugin {
 /** The answers in the file of the same name; none where there is no such file. */
 function answersBeside(file: string): unknown {
   const answers = file.replace(ending, '.answers.json');
-  return existsSync(answers) ? readJson(answers) : {};
+  return existsSync(answers) ? readJson(answers) : undefined;
 }
 
 function storyModule(definition: FormDefinition, answers: unknown): string {
-  const stories = storiesOf(definition).map(({ exportName, name, page, globals }) => {
+  const stories = storiesOf(definition, answers).map(({ exportName, name, page, globals }) => {
     const args = `{ definition, answers, ...${JSON.stringify({ page })} }`;
     return `export const ${exportName} = { name: ${JSON.stringify(name)}, args: ${args}, globals: ${JSON.stringify(globals)} };`;
   });
@@ -68,11 +68,13 @@ function storyModule(definition: FormDefinition, answers: unknown): string {
   ].join('\n');
 }
 
-function storiesOf({ language, pages, texts = {}, review }: FormDefinition): ExampleStory[] {
+/** The last pages can be reached where there are answers to the others. */
+function storiesOf({ language, pages, texts = {}, review }: FormDefinition, answers: unknown): ExampleStory[] {
+  const isComplete = answers !== undefined;
   const shown = [
     ...(pages ?? [{ id: undefined, title: 'Page' }]),
-    ...(review ? [{ id: 'review', title: 'Review' }] : []),
-    { id: 'receipt', title: 'Receipt' },
+    ...(review && isComplete ? [{ id: 'review', title: 'Review' }] : []),
+    ...(isComplete ? [{ id: 'receipt', title: 'Receipt' }] : []),
   ];
   const places = [
     { isolation: '', in: '' },
