@@ -2,10 +2,11 @@
 // PORT: where it listens, 8080 unless told otherwise. DATABASE: the file that keeps the submissions.
 import serveFiles from '@fastify/static';
 import { ConfigurationError, createReceiver } from '@amtform/receiver';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { formPage, indexPage } from './town-pages.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pages = join(root, 'examples/pages');
@@ -16,23 +17,15 @@ const mainFiles = ['amtform.js', 'amtform.js.map', 'amtform.mjs', 'amtform.mjs.m
 const port = Number(process.env.PORT || 8080);
 const database = resolve(root, process.env.DATABASE || 'out/amtform.db');
 
-/** The pages in the order in which they are printed. */
-const shownPages = [
+/** The files of `pages` that show a form, in the order in which they are printed. */
+const hosts = [
   'plain.html',
-  'maengelmelder.html',
-  'gewerbeanmeldung.html',
-  'bewohnerparkausweis.html',
-  'wohngeld.html',
-  'akteneinsicht.html',
-  'aussengastronomie.html',
-  'osterfeuer.html',
   'english.html',
   'two-forms.html',
   'strict-csp.html',
   'old-scripts.html',
   'hostile-css.html',
   'shadow.html',
-  'index.html',
 ];
 
 /** Content-Security-Policy by page. */
@@ -72,12 +65,29 @@ async function makeServer() {
   }
 }
 
-/** Adds the routes of the pages, the forms and the bundle. */
+/** Adds the routes of the pages, the forms and the bundle. A form needs no page of its own: it gets one. */
 async function serveExamples(app) {
   await app.register(serveFiles, { root: pages, setHeaders: addPolicy });
+  for (const path of ['/', '/index.html'])
+    app.get(path, (_request, reply) => sendPage(reply, indexPage(definitions())));
+  for (const page of Object.keys(definitions())) {
+    const address = page.replace(/html$/, 'form.json');
+    app.get(`/${page}`, (_request, reply) => sendPage(reply, formPage(definitions()[page], address)));
+  }
   app.get('/:form(^[a-z0-9.-]+\\.form\\.json$)', (request, reply) => reply.sendFile(request.params.form, forms));
   for (const file of mainFiles) app.get(`/${file}`, (_request, reply) => reply.sendFile(file, bundle));
   app.get('/parts/:file', (request, reply) => reply.sendFile(request.params.file, join(bundle, 'parts')));
+}
+
+/** The definitions as they are now, by the names of their pages: `hundesteuer.html` for `hundesteuer.form.json`. */
+function definitions() {
+  const files = readdirSync(forms).filter((file) => file.endsWith('.form.json'));
+  const read = (file) => JSON.parse(readFileSync(join(forms, file), 'utf8'));
+  return Object.fromEntries(files.map((file) => [file.replace(/form\.json$/, 'html'), read(file)]));
+}
+
+function sendPage(reply, html) {
+  return reply.type('text/html; charset=utf-8').send(html);
 }
 
 function addPolicy(response, path) {
@@ -86,7 +96,9 @@ function addPolicy(response, path) {
 }
 
 function report(openPort) {
-  const lines = shownPages.map((page) => `  http://127.0.0.1:${openPort}/${page}`);
+  const lines = ['index.html', ...hosts, ...Object.keys(definitions())].map(
+    (page) => `  http://127.0.0.1:${openPort}/${page}`,
+  );
   const built = existsSync(join(bundle, 'amtform.js'));
   return [
     'The example pages:',

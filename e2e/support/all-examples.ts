@@ -11,13 +11,8 @@ export const allExamples: readonly string[] = readdirSync(inCheckout('examples/f
   .filter((file) => file.endsWith(ending))
   .map((file) => file.slice(0, -ending.length));
 
-/** Opens an example form on the page that most towns have. */
+/** Opens an example form on the page that the server makes for it. */
 export async function openExample(page: Page, name: string, server: ExampleServer): Promise<FormOnPage> {
-  await page.route('**/plain.html', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/src="[^"]+\.form\.json"/, `src="${name}${ending}"`);
-    await route.fulfill({ response, body });
-  });
-  await page.goto(server.url('plain.html'));
+  await page.goto(server.url(`${name}.html`));
   return new FormOnPage(page).ready();
 }
