@@ -1,22 +1,12 @@
-import { adoptStyles } from '@amtform/elements';
-import { type FormDefinition, type FormModel, type Issue, type Json, type Validate } from '@amtform/model';
+import type { FormDefinition, FormModel, Issue, Json, Validate } from '@amtform/model';
 import type { Receipt, Target } from '@amtform/submission';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AmtFormEvents } from './amt-form-events.js';
-import { DefinitionLoader } from './definition-loader.js';
-import type { Extras } from './extras/load-extras.js';
-import { Fallback } from './fallback.js';
-import { FormScreen } from './form-screen.js';
-import { handleFields } from './handle-fields.js';
-import { keepToItself } from './keep-to-itself.js';
-import { keepTextNodes } from './page-translation.js';
-import { keptSending } from './sending/kept-sending.js';
-import { pageTheme } from './page-theme.js';
-import { DraftSeat, draftSettings } from './parts/draft-seat.js';
-import { StatisticsSeat } from './parts/statistics-seat.js';
-import { FormSession } from './session/form-session.js';
-import { Speaker } from './words/speaker.js';
+import { DefinitionLoader, type Surroundings } from './definition-loader.js';
+import { FormAppearance } from './element/form-appearance.js';
+import { FormRoot } from './element/form-root.js';
+import { FormSeat } from './element/form-seat.js';
+import { FormVoice } from './element/form-voice.js';
 
 /**
  * An administrative form, from its definition to the receipt. Its children are shown until the form is ready, and come
@@ -57,11 +47,13 @@ export class AmtForm extends LitElement {
   /** What `amtform compile` made of the schema. It judges the answers instead of the interpreter. Set it before the form. */
   validate: Validate | undefined;
 
-  readonly #root = document.createElement('div');
-  readonly #fallback = new Fallback(this);
+  readonly #root = new FormRoot(this);
+  readonly #voice = new FormVoice(this);
+  readonly #seat = new FormSeat(this, { root: this.#root, voice: this.#voice });
+  readonly #appearance = new FormAppearance(this, { root: this.#root, seat: this.#seat, voice: this.#voice });
   readonly #loader = new DefinitionLoader({
-    begin: (definition, { base, extras }) => {
-      this.#begin(definition, base, extras);
+    begin: (definition, surroundings) => {
+      this.#begin(definition, surroundings);
     },
     end: () => {
       this.#end();
@@ -70,20 +62,8 @@ export class AmtForm extends LitElement {
       this.#fail(error);
     },
   });
-  #screen: FormScreen | undefined;
-  #drafts: DraftSeat | undefined;
-  readonly #statistics = new StatisticsSeat((detail) => {
-    if (this.statistics) this.#tell('amt-statistics', detail);
-  });
   #isFailed = false;
-  #pageTheme = '';
-  #pageLanguage: string | undefined;
-  /** Address of the definition: what its relative addresses start from. */
-  #base = document.baseURI;
   #answers: Json | undefined;
-  readonly #speaker = new Speaker();
-  /** Resolves when the words of the wanted language are here; undefined where they are. */
-  #turning: Promise<void> | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -91,7 +71,7 @@ export class AmtForm extends LitElement {
 
   /** The definition, or a bare JSON Schema, as an object: instead of `src`. */
   get definition(): FormDefinition | undefined {
-    return this.#screen?.session.definition;
+    return this.#seat.session?.definition;
   }
 
   set definition(json: unknown) {
@@ -115,31 +95,23 @@ export class AmtForm extends LitElement {
 
   /** The form without the screen; undefined until the form is ready. */
   get model(): FormModel | undefined {
-    return this.#screen?.session.model;
+    return this.#seat.session?.model;
   }
 
   override connectedCallback(): void {
-    // Read once: a page translator changes it while somebody fills in the form.
-    this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    this.#voice.hearPage();
     this.#takeEarlyProperties();
     this.#turn();
     super.connectedCallback();
-    const root = this.shadowRoot ?? this.getRootNode();
-    adoptStyles(root instanceof ShadowRoot ? root : document);
-    this.#pageTheme = pageTheme(this);
-    if (this.#screen && !this.#drafts) this.#keepDrafts(this.#screen.session);
-    this.#screen?.comeBack();
+    this.#root.join();
+    this.#seat.comeBack();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Not while the form is only moved to another place.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#screen?.leave();
-      this.#drafts?.end();
-      this.#drafts = undefined;
-      this.#statistics.look(undefined);
+      if (!this.isConnected) this.#seat.leave();
     });
   }
 
@@ -150,17 +122,17 @@ export class AmtForm extends LitElement {
 
   /** Shows everything that is wrong in the whole form. Returns whether all is well. */
   check(): boolean {
-    return this.#screen?.check() ?? false;
+    return this.#seat.screen?.check() ?? false;
   }
 
   /** Goes to a page by its id. Returns whether there is such a page now. */
   goTo(page: string): boolean {
-    return this.#screen?.goTo(page) ?? false;
+    return this.#seat.screen?.goTo(page) ?? false;
   }
 
   /** Checks the whole form and sends the answers, as its last button does. Resolves when it is known what became of them. */
   async submit(): Promise<void> {
-    await this.#screen?.submit();
+    await this.#seat.screen?.submit();
   }
 
   /**
@@ -168,28 +140,18 @@ export class AmtForm extends LitElement {
    * the answers in the browser.
    */
   received(receipt: Receipt): void {
-    this.#screen?.received(receipt);
+    this.#seat.screen?.received(receipt);
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.#root.className = 'amt-form';
-    keepTextNodes(this.#root);
-    keepToItself(this.#root);
-    handleFields(
-      this.#root,
-      () => this.#screen?.session,
-      () => {
-        this.requestUpdate();
-      },
-    );
-    if (this.isolation === 'shadow') this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
-    return this.#root;
+    return this.#root.open(() => this.#seat.session);
   }
 
   /** Nobody sees the form in one language first and in another a moment later. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    return this.#turning && this.#root.childElementCount === 0 ? this.#turning.then(update) : update();
+    const { turning } = this.#voice;
+    return turning && this.#root.element.childElementCount === 0 ? turning.then(update) : update();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,148 +160,31 @@ export class AmtForm extends LitElement {
   }
 
   protected override render(): unknown {
-    const { language, words } = this.#speaker.speech;
-    this.#setRoot({ lang: language, dir: words.dir, 'data-theme': this.theme || this.#pageTheme });
-    if (this.#isFailed) return html`<p class="amt-notice amt-notice-danger" role="alert">${words.notLoaded}</p>`;
-    return html`${this.#drafts?.renderBefore()}${this.#screen?.render()}${this.#drafts?.renderAfter()}`;
+    const { speech } = this.#voice;
+    this.#root.describe(speech);
+    if (!this.#isFailed) return this.#seat.render();
+    return html`<p class="amt-notice amt-notice-danger" role="alert">${speech.words.notLoaded}</p>`;
   }
 
   protected override updated(): void {
-    this.#screen?.rendered();
-    this.#statistics.look(this.statistics && this.isConnected ? this.#screen?.session : undefined);
+    this.#seat.rendered();
   }
 
-  /** Writes only what changed: an attribute that is written makes the browser style the whole form anew. */
-  #setRoot(attributes: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (this.#root.getAttribute(name) !== value) this.#root.setAttribute(name, value);
-    }
-  }
-
-  /** What is no level is the second: the page itself has the first. */
-  get #headingLevel(): number {
-    return /^[1-4]$/.test(this.headingLevel) ? Number(this.headingLevel) : 2;
-  }
-
-  /** Speaks the wanted language as soon as its words are here. */
   #turn(): void {
-    if (!this.#screen && !this.#isFailed) return;
-    const turning = this.#speaker.turnTo(this.definition, [this.getAttribute('lang') ?? undefined, this.#pageLanguage]);
-    this.#turning = turning;
-    this.requestUpdate();
-    void turning?.then(() => {
-      if (this.#turning === turning) this.#turning = undefined;
-      this.requestUpdate();
-    });
+    if (this.#seat.screen || this.#isFailed) this.#voice.turn(this.definition);
   }
 
-  #begin(definition: FormDefinition, base: string, extras?: Extras): void {
-    const unconfirmed = this.#answers === undefined ? keptSending(definition) : undefined;
-    const session = new FormSession(definition, this.#answers ?? unconfirmed?.answers, {
-      extras,
-      validate: this.validate,
-    });
-    session.model.subscribe(() => {
-      this.requestUpdate();
-      this.#tell('amt-change', {});
-    });
-    this.#base = base;
+  #begin(definition: FormDefinition, surroundings: Surroundings): void {
     this.#isFailed = false;
-    this.#screen?.leave();
-    this.#screen = new FormScreen(
-      session,
-      {
-        speech: () => this.#speaker.speech,
-        place: () => ({
-          endpoint: this.endpoint,
-          base: this.#base,
-          speech: () => this.#speaker.speech,
-          target: this.target,
-        }),
-        requestUpdate: () => {
-          this.requestUpdate();
-        },
-        tell: (name, detail) => this.#tell(name, detail),
-        hasHistory: () => this.history === 'hash',
-        headingLevel: () => this.#headingLevel,
-      },
-      { root: this.#root },
-    );
-    if (unconfirmed) void this.#screen.askAgain(unconfirmed.isPartial);
-    this.#keepDrafts(session);
+    this.#seat.begin(definition, surroundings, this.#answers);
     this.#turn();
-    this.#appear();
+    void this.#appearance.begin();
   }
 
-  #keepDrafts(session: FormSession): void {
-    this.#drafts?.end();
-    const settings = draftSettings(session.definition, this.draft);
-    this.#drafts =
-      settings &&
-      new DraftSeat({
-        session,
-        settings,
-        speech: () => this.#speaker.speech,
-        headingLevel: () => this.#headingLevel,
-        requestUpdate: () => {
-          this.requestUpdate();
-        },
-        goTo: (page) => {
-          this.#screen?.goTo(page);
-        },
-      });
-  }
-
-  /** Shows what is rendered in the place of the fallback, once it is rendered: nobody sees half a form. */
-  #appear(): void {
-    const screen = this.#screen;
-    const shown = screen?.ready().then(() => this.updateComplete) ?? this.updateComplete;
-    const taking = this.#fallback.asks ? this.#takeOver(shown) : shown;
-    void taking.then((isTaken) => {
-      // Another definition may have come meanwhile, or none that can be read. A fallback that asks stays where what was
-      // typed there cannot be taken over: it can be sent as it is.
-      if (this.#screen !== screen || isTaken === undefined) return;
-      const { focused } = this.#fallback;
-      this.#fallback.hide();
-      this.shadowRoot?.querySelector('slot')?.remove();
-      (this.shadowRoot ?? this).append(this.#root);
-      if (focused !== undefined) this.#focus(focused);
-      this.#tell('amt-ready', {});
-      screen?.preload();
-    });
-  }
-
-  /** A field has its control only once it stood in the page. */
-  #focus(pointer: string): void {
-    const field = this.#root.querySelector<LitElement>(`[data-at="${CSS.escape(pointer)}"]`);
-    void field?.updateComplete.then(() => {
-      field.focus();
-    });
-  }
-
-  /** Brings what people typed into a form without scripts to this one. Resolves to undefined where that failed. */
-  async #takeOver(shown: Promise<unknown>): Promise<boolean | undefined> {
-    try {
-      const [{ takeOver }] = await Promise.all([import('./takeover/take-over.js'), shown]);
-      if (this.model) takeOver(this.model, this.#fallback.typed, this.#speaker.speech.language);
-      await this.updateComplete;
-      return true;
-    } catch {
-      return this.#fallback.typed.length > 0 ? undefined : true;
-    }
-  }
-
-  /** Where there was a form, the fallback comes back. */
   #end(): void {
-    this.#screen?.leave();
-    this.#screen = undefined;
-    this.#drafts?.end();
-    this.#drafts = undefined;
+    this.#seat.end();
     this.#turn();
-    const home = this.shadowRoot ?? this;
-    home.prepend(this.#root);
-    if (this.shadowRoot && !this.shadowRoot.querySelector('slot')) home.append(document.createElement('slot'));
-    this.#fallback.show();
+    this.#appearance.end();
   }
 
   /** The citizen gets the fallback and a calm sentence, the webmaster the exact reason. */
@@ -347,14 +192,7 @@ export class AmtForm extends LitElement {
     console.error(`amt-form: ${this.src || 'definition'}: ${error.message}`);
     this.#isFailed = true;
     this.#end();
-    this.#tell('amt-failure', { reason: 'definition', error });
-  }
-
-  #tell<Name extends keyof AmtFormEvents>(name: Name, detail: AmtFormEvents[Name]): boolean {
-    if (name === 'amt-page') this.#drafts?.touch();
-    else if (name === 'amt-receipt') this.#drafts?.wipe();
-    const cancelable = name === 'amt-submit';
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+    this.#seat.tell('amt-failure', { reason: 'definition', error });
   }
 
   /** Properties that a page set before this script was loaded stand in the way of the accessors. */
