@@ -1,5 +1,6 @@
 import { type FormDefinition, type Json, readDefinition } from '@amtform/model';
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import type { TestContext } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations } from './axe-violations.js';
@@ -45,6 +46,17 @@ export function townPage(attributes = '', script = '<script src="/amtform.js"></
   return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Fund</title><main><h1>Stadt</h1><amt-form src="/form.json" ${attributes}>Fundbüro, Telefon 030 23125 100</amt-form></main>${script}</html>`;
 }
 
+/** Lets a server answer with the page, the form and what else a browser asks for. */
+export function serveTown({ answers }: FaultServer, definition: FormDefinition, page = townPage()): void {
+  const html = (text: string) => (response: ServerResponse) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(text);
+  answers['/'] ??= html(page);
+  answers['/form.json'] ??= (response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(definition));
+  answers['/favicon.ico'] = (response) => response.writeHead(204).end();
+  answers['/login'] = html('<h1>Login</h1>');
+}
+
 /** What differs from the usual form on the usual page. */
 export interface Staging {
   readonly definition?: object;
@@ -76,13 +88,7 @@ export class FaultStage {
   static async open(t: TestContext, browser: Browser, staging: Staging = {}): Promise<FaultStage> {
     const definition = readDefinition(staging.definition ?? usualDefinition);
     const server = await FaultServer.start(definition, staging.receiver);
-    const { answers } = server;
-    answers['/'] ??= (response) =>
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end(staging.page ?? townPage());
-    answers['/form.json'] ??= (response) =>
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(definition));
-    answers['/favicon.ico'] = (response) => response.writeHead(204).end();
-    answers['/login'] = (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Login</h1>');
+    serveTown(server, definition, staging.page);
     const context = await browser.newContext();
     t.after(async () => {
       await context.close();

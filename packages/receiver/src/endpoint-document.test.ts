@@ -11,6 +11,9 @@ const documentUrl = (name: string) => new URL(`../../../docs/${name}`, import.me
 const page = readFileSync(documentUrl('endpoint.md'), 'utf8');
 const openapi = JSON.parse(readFileSync(documentUrl('endpoint.openapi.json'), 'utf8'));
 const commands = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, command]) => command!);
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema({ ...openapi, $id: 'openapi' });
+const schemaNamed = (name: string) => ajv.getSchema(`openapi#/components/schemas/${name}`)!;
 
 test('Every command of the page sends a submission that is taken.', async (t) => {
   const receiver = await RunningReceiver.start(t);
@@ -24,12 +27,9 @@ test('Every command of the page sends a submission that is taken.', async (t) =>
 });
 
 test('What the receiver answers is what the OpenAPI document describes.', async (t) => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema({ ...openapi, $id: 'openapi' });
-  const check = (name: string) => ajv.getSchema(`openapi#/components/schemas/${name}`)!;
   const { responses } = openapi.paths['/forms/{id}/submissions'].post;
   const receiver = await RunningReceiver.start(t, { bodyLimit: 1000 });
-  assert.ok(check('Envelope')(dogEnvelope()));
+  assert.ok(schemaNamed('Envelope')(dogEnvelope()));
   for (const [body, headers, path] of [
     [undefined, {}, undefined],
     ['{', {}, undefined],
@@ -42,7 +42,7 @@ test('What the receiver answers is what the OpenAPI document describes.', async 
     const answer = await receiver.post(body, headers, path);
     assert.ok(Object.hasOwn(responses, answer.status), `${answer.status} is described.`);
     const kind = answer.status === 201 ? 'Receipt' : 'Problem';
-    assert.ok(check(kind)(answer.body), `${answer.status}: ${JSON.stringify(check(kind).errors)}`);
+    assert.ok(schemaNamed(kind)(answer.body), `${answer.status}: ${JSON.stringify(schemaNamed(kind).errors)}`);
   }
 });
 

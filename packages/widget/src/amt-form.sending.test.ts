@@ -166,6 +166,22 @@ describe('Sending', () => {
     expect(network.requests[1]?.key).to.equal(network.requests[0]?.key);
   });
 
+  it('that was never confirmed is settled once a page that sends by itself gives a receipt, after a reload too.', async () => {
+    network.answer(501, {});
+    await send(await review(), 'amt-failure');
+    const kept = () => sessionStorage.getItem('amtform:pending:dogs');
+    expect(kept()).to.be.a('string');
+    const again = await mountForm(definition);
+    expect(again.answers, 'as after a reload').to.deep.equal({ chip: '123' });
+    again.addEventListener('amt-submit', (event) => {
+      event.preventDefault();
+      again.received({ id: 'OWN-1' });
+    });
+    await again.submit();
+    await waitUntil(() => kept() === null);
+    await waitUntil(() => wordsOf(screenOf(again)).includes('OWN-1'));
+  });
+
   it('that is refused says that nothing arrived.', async () => {
     network.answer(403, {});
     const form = await review();

@@ -73,7 +73,8 @@ export class FormSending {
   /** The host page sent by itself, and this is what it got for it. */
   received(receipt: Receipt): void {
     this.#session.receive(receipt);
-    void this.#sender?.forget();
+    // After a reload nobody has sent anything yet, and what the tab kept of the sending before has to go all the same.
+    void this.#load().then((sender) => sender?.forget());
     this.#screen.arrive();
     this.#host.tell('amt-receipt', { receipt });
   }

@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { CompactEncrypt, exportJWK, generateKeyPair } from 'jose';
-import { dogEnvelope } from '../../testing/dog-form.js';
+import { dogEnvelope, dogForm } from '../../testing/dog-form.js';
+import { planForm } from '../../testing/plan-form.js';
 import { RunningReceiver } from '../../testing/running-receiver.js';
 import { temporaryFolder } from '../../testing/temporary-folder.js';
 
@@ -31,7 +32,7 @@ async function packageFor(key: string, { data = JSON.stringify(answers), hash = 
 async function receiver(t: TestContext): Promise<RunningReceiver> {
   const decryptionKey = join(await temporaryFolder(t), 'key.json');
   await writeFile(decryptionKey, JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 'office' }));
-  return RunningReceiver.start(t, { decryptionKey });
+  return RunningReceiver.start(t, { decryptionKey, definitions: [dogForm, planForm] });
 }
 
 const post = (to: RunningReceiver, key: string, body: unknown) =>
@@ -48,6 +49,32 @@ test('An encrypted package is stored as what it holds; encrypted anew it is the 
   const rows = await office.rows();
   assert.equal(rows.length, 1);
   assert.deepEqual(JSON.parse(String(rows[0]?.['answers'])), answers);
+});
+
+/** A package for the other form, with an unusual number, and who says for which key that it is right. */
+async function unusualPackage(key: string, senderReference: string) {
+  const confirmed = [{ pointer: '/count', warning: 'many' }];
+  return {
+    ...(await packageFor(key, { data: '{"count":50}' })),
+    form: { id: 'plan', version: '1.0.0' },
+    encryptedConfirmed: await encrypt(JSON.stringify({ senderReference, confirmed })),
+  };
+}
+
+test('What a person said is right is stored with the answers; what was said about another submission is refused.', async (t) => {
+  const office = await receiver(t);
+  const [key, path] = [randomUUID(), '/forms/plan/submissions'];
+  const headers = { 'Content-Type': 'application/vnd.amtform.encrypted+json', 'Idempotency-Key': key };
+  const foreign = await office.post(await unusualPackage(key, randomUUID()), headers, path);
+  assert.equal(foreign.status, 422);
+  assert.match((foreign.body as { type: string }).type, /\/package-invalid$/);
+  for (const replayed of [null, 'true']) {
+    const { status, headers: head } = await office.post(await unusualPackage(key, key), headers, path);
+    assert.equal(status, 201);
+    assert.equal(head.get('Idempotency-Replayed'), replayed);
+  }
+  const [row] = await office.rows();
+  assert.deepEqual(JSON.parse(String(row?.['confirmed'])), [{ pointer: '/count', warning: 'many' }]);
 });
 
 const key = randomUUID();

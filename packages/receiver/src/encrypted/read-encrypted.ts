@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '@amtform/model';
+import { isJsonObject, type Json, type JsonObject } from '@amtform/model';
 import type { FastifyRequest } from 'fastify';
 import { checkSizes } from '../attachments/check-sizes.js';
 import { contentHash } from '../formats/content-hash.js';
@@ -17,9 +17,10 @@ import type { DecryptionKey } from './read-private-key.js';
 const mostAttachments = 1000;
 
 /**
- * Reads an encrypted package: `{ form, language, encryptedMetadata, encryptedData, attachments }`. What it holds is
- * checked by the digests of its metadata, which have to be made for the same Idempotency-Key, and is then judged like
- * any other sending. Encrypting twice gives other bytes: a repeated sending is known by what was decrypted.
+ * Reads an encrypted package: `{ form, language, encryptedMetadata, encryptedData, attachments }`, with
+ * `encryptedConfirmed` where something unusual was confirmed. What it holds is checked by the digests of its metadata,
+ * which have to be made for the same Idempotency-Key, and is then judged like any other sending. Encrypting twice gives
+ * other bytes: a repeated sending is known by what was decrypted.
  */
 export async function readEncrypted(
   request: FastifyRequest,
@@ -34,11 +35,24 @@ export async function readEncrypted(
   const { bytes } = await decryptPart(json['encryptedData'], decryptionKey);
   checkDigest(bytes, described.dataHash, 'The document of the answers');
   const { form: about, language } = json;
-  const opened = { form: about ?? null, language: language ?? null, answers: readJsonBody(bytes) };
+  const confirmed = await readConfirmed(json['encryptedConfirmed'], { key, decryptionKey });
+  const opened = { form: about ?? null, language: language ?? null, answers: readJsonBody(bytes), ...confirmed };
   const envelope = envelopeFor(form.definition.id, opened);
   const files = await readFiles(json['attachments'], described, decryptionKey);
   checkSizes(files, limits);
   return { ...envelope, files, key, bodyHash: contentHash(opened, { files }) };
+}
+
+/** What the person said is right, as the envelope has it; nothing where the package brings nothing. */
+async function readConfirmed(
+  part: Json | undefined,
+  { key, decryptionKey }: { readonly key: string; readonly decryptionKey: DecryptionKey },
+): Promise<JsonObject> {
+  if (part === undefined) return {};
+  const opened = readJsonBody((await decryptPart(part, decryptionKey)).bytes);
+  if (!isJsonObject(opened) || opened['senderReference'] !== key)
+    throw packageRefusal('encryptedConfirmed was made for another Idempotency-Key.');
+  return { confirmed: opened['confirmed'] ?? [] };
 }
 
 async function readFiles(json: Json | undefined, { files }: Described, key: DecryptionKey): Promise<SentFile[]> {

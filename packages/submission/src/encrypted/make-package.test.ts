@@ -7,6 +7,7 @@ import { compactDecrypt, decodeProtectedHeader, importJWK } from 'jose';
 import { exampleSubmission } from '../../testing/example-submission.js';
 import { officeKey } from '../../testing/office-key.js';
 import { encryptPart } from './encrypt-part.js';
+import { packageType } from './encrypted-target.js';
 import { makePackage } from './make-package.js';
 import { readPublicKey } from './public-key.js';
 
@@ -21,6 +22,15 @@ const made = (await makePackage({ ...exampleSubmission, files }, { encrypt, sche
   readonly encryptedData: string;
   readonly attachments: readonly { attachmentId: string; pointer: string; encryptedAttachment: string }[];
 };
+
+interface Document {
+  readonly paths: Readonly<
+    Record<
+      '/forms/{id}/submissions',
+      { post: { requestBody: { content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> } } }
+    >
+  >;
+}
 
 async function decrypted(jwe: string): Promise<string> {
   const { plaintext } = await compactDecrypt(jwe, await importJWK(privateKey, 'RSA-OAEP-256'));
@@ -68,6 +78,30 @@ test('The office reads the answers, the file and their digests.', async () => {
     },
     additionalReferenceInfo: { senderReference: exampleSubmission.idempotencyKey },
   });
+});
+
+test('What a person said is right travels encrypted too, bound to its submission.', async () => {
+  const confirmed = [{ pointer: '/plz', warning: 'far-away' }];
+  const sent = await makePackage({ ...exampleSubmission, confirmed }, { encrypt, schemaUri });
+  assert.ok(!JSON.stringify(sent).includes('far-away'));
+  assert.deepEqual(JSON.parse(await decrypted(sent['encryptedConfirmed'] as string)), {
+    senderReference: exampleSubmission.idempotencyKey,
+    confirmed,
+  });
+  assert.ok(!('encryptedConfirmed' in made), 'nothing where there is nothing');
+});
+
+test('A package is what the OpenAPI document describes.', async () => {
+  const file = new URL('../../../../docs/endpoint.openapi.json', import.meta.url);
+  const openapi = JSON.parse(readFileSync(file, 'utf8')) as Document;
+  const { content } = openapi.paths['/forms/{id}/submissions'].post.requestBody;
+  const { $ref } = content[packageType]!.schema;
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const check = ajv.addSchema({ ...openapi, $id: 'openapi' }).getSchema(`openapi${$ref}`)!;
+  const confirmed = [{ pointer: '/plz', warning: 'far-away' }];
+  const sent = await makePackage({ ...exampleSubmission, files, confirmed }, { encrypt, schemaUri });
+  assert.ok(check(sent), JSON.stringify(check.errors));
+  assert.ok(!check({ ...sent, encryptedData: '{}' }), 'what is not encrypted is told apart');
 });
 
 test('The metadata fit the schema of FIT-Connect 2.1.0.', async () => {

@@ -7,9 +7,10 @@ import { type DescribedAttachment, makeMetadata } from './metadata.js';
 import { sha512 } from './sha512.js';
 
 /**
- * A submission that only the office can read: `{ form, language, encryptedMetadata, encryptedData, attachments }`. The
- * answers, their metadata and each file are encrypted by themselves; form and language stay readable, so that the
- * package finds its way. Rejects where a file can no longer be read.
+ * A submission that only the office can read: `{ form, language, encryptedMetadata, encryptedData, attachments }`, and
+ * `encryptedConfirmed` where the person said that something unusual is right. The answers, their metadata and each file
+ * are encrypted by themselves; form and language stay readable, so that the package finds its way. Rejects where a file
+ * can no longer be read.
  */
 export async function makePackage(
   submission: Submission,
@@ -25,17 +26,21 @@ export async function makePackage(
     described.push({ attachmentId, filename: name, mimeType, hash: await sha512(bytes) });
     attachments.push({ attachmentId, pointer, encryptedAttachment: await encrypt(bytes, mimeType) });
   }
-  const metadata = makeMetadata({
-    schemaUri,
-    hash: await sha512(data),
-    attachments: described,
-    reference: submission.idempotencyKey,
-  });
+  const { idempotencyKey: reference, confirmed = [] } = submission;
+  const metadata = makeMetadata({ schemaUri, hash: await sha512(data), attachments: described, reference });
+  const sealed = (json: JsonObject) => encrypt(new TextEncoder().encode(serialise(json)), 'application/json');
   return {
     form: { id: submission.formId, version: submission.formVersion },
     language: submission.language,
-    encryptedMetadata: await encrypt(new TextEncoder().encode(serialise(metadata)), 'application/json'),
+    encryptedMetadata: await sealed(metadata),
     encryptedData: await encrypt(data, 'application/json'),
+    // The metadata have no place for it. With the reference it cannot be taken from another package.
+    ...(confirmed.length > 0 && {
+      encryptedConfirmed: await sealed({
+        senderReference: reference,
+        confirmed: confirmed.map(({ pointer, warning }) => ({ pointer, warning })),
+      }),
+    }),
     attachments,
   };
 }

@@ -1,7 +1,7 @@
 /** Milliseconds from a change to its saving. A second change does not push it back: who types on is saved all the same. */
-const delay = 400;
+const delay = 150;
 /** Milliseconds that a busy browser may take on top. */
-const patience = 400;
+const patience = 100;
 
 /** Calls `save` soon after a change, once the browser has time for it, and at once when the page is left. */
 export class SaveSchedule {
