@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, test, type TestContext } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { dogBody, reportDog } from './hosts/dog-report.js';
-import { hostAnswers, type HostPage, received } from './hosts/host-page.js';
+import { fallbackText, hostAnswers, type HostPage, received } from './hosts/host-page.js';
+import { allowsForms, policySuite, shimSuite } from './hosts/host-suites.js';
 import { type Engine, engines, launchBrowser } from './support/browsers.js';
 import { inCheckout } from './support/checkout.js';
 import { cspViolations, noteCspViolations } from './support/csp-violations.js';
@@ -36,6 +37,14 @@ const policies: Readonly<Record<string, HostPage>> = {
   },
 };
 
+test('Each library of the suite of host pages has a script or style sheets here.', () => {
+  const tried = new Set([...scripts, ...shimSuite.filter(({ css }) => css !== undefined).map(({ id }) => id)]);
+  assert.deepEqual(
+    shimSuite.flatMap(({ id }) => (tried.has(id.replace(/\.x$/, '')) ? [] : id)),
+    [],
+  );
+});
+
 for (const isolation of ['', 'isolation="shadow"']) {
   const tree = isolation ? 'in a shadow tree' : 'in the page';
   for (const style of styles) {
@@ -52,6 +61,29 @@ for (const isolation of ['', 'isolation="shadow"']) {
     test(`The form is filled in where the page allows ${name}, ${tree}; nothing is refused.`, async (t) => {
       assert.deepEqual(await completes(t, { ...host, attributes: isolation }), []);
     });
+  }
+  for (const { id, css } of shimSuite) {
+    if (css === undefined) continue;
+    test(`The form is filled in under all rules of “${id}” of the suite ${tree}; the same bytes travel.`, async (t) => {
+      await completes(t, { css, attributes: isolation });
+    });
+  }
+  for (const [name, host] of Object.entries(policySuite)) {
+    if (allowsForms(host)) {
+      test(`The form is filled in under the policy “${name}” of the suite ${tree}; nothing is refused.`, async (t) => {
+        assert.deepEqual(await completes(t, { ...host, attributes: isolation }), []);
+      });
+    } else {
+      test(`Under the policy “${name}” of the suite, which allows no form, the fallback stays ${tree}.`, async (t) => {
+        const { page, town } = await open(t, { ...host, attributes: isolation });
+        await page.waitForFunction(
+          () => performance.getEntriesByName(new URL('/amtform.js', location.href).href).length,
+        );
+        await page.waitForTimeout(500);
+        assert.equal(await page.getByText(fallbackText).isVisible(), true);
+        assert.deepEqual(received(town), []);
+      });
+    }
   }
 }
 
@@ -74,13 +106,23 @@ if (browsers.has('firefox')) {
 
 /** Fills in the form on such a page, and compares what arrives. Returns what the policy of the page refused. */
 async function completes(t: TestContext, host: HostPage, engine: Engine = 'chromium'): Promise<readonly string[]> {
+  const { page, town } = await open(t, host, engine);
+  await reportDog(page);
+  assert.deepEqual(received(town), [dogBody]);
+  return cspViolations(page);
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly town: TownServer;
+}
+
+async function open(t: TestContext, host: HostPage, engine: Engine = 'chromium'): Promise<Opened> {
   const town = await TownServer.start(hostAnswers(host));
   t.after(() => town.remove());
   const page = await newPage(t, browsers.get(engine)!);
   page.setDefaultTimeout(8000);
   await noteCspViolations(page);
   await page.goto(town.url('/'));
-  await reportDog(page);
-  assert.deepEqual(received(town), [dogBody]);
-  return cspViolations(page);
+  return { page, town };
 }

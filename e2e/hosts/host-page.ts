@@ -7,6 +7,8 @@ import { dogReport } from './dog-report.js';
 export interface HostPage {
   /** A file of `styles`, without the ending. */
   readonly style?: string;
+  /** A style sheet that is no file. */
+  readonly css?: string;
   /** A file of `scripts`, without the ending. It runs before the widget. */
   readonly script?: string;
   /** The Content-Security-Policy. */
@@ -36,6 +38,7 @@ export function hostAnswers(host: HostPage): Answers {
     '/submissions': json({ id: 'TEST-1' }, 201),
   };
   for (const [path, file] of Object.entries(files)) answers[path] = fileAnswer(file);
+  if (host.css !== undefined) answers['/host.css'] = css(host.css);
   return answers;
 }
 
@@ -47,8 +50,11 @@ export function received(town: TownServer): string[] {
 function fileAnswer(file: string) {
   const text = readFileSync(inCheckout(`e2e/hosts/${file}`), 'utf8');
   if (file.endsWith('.js')) return script(text);
-  const type = { 'Content-Type': 'text/css; charset=utf-8' };
-  return html(text, type);
+  return css(text);
+}
+
+function css(text: string) {
+  return html(text, { 'Content-Type': 'text/css; charset=utf-8' });
 }
 
 function markupOf(host: HostPage): string {
@@ -59,7 +65,7 @@ function markupOf(host: HostPage): string {
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rathaus</title>
 ${head}
-${host.style === undefined ? '' : '<link rel="stylesheet" href="/host.css">'}
+${host.style === undefined && host.css === undefined ? '' : '<link rel="stylesheet" href="/host.css">'}
 ${host.script === undefined ? '' : '<script src="/host.js"></script>'}
 </head>
 <body><main>${around.replace('FORM', form)}</main>${tag}</body>

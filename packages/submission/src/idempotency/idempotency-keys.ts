@@ -28,9 +28,7 @@ export class IdempotencyKeys {
 
   /** What the draft is known by: whoever keeps the draft elsewhere keeps this with it. */
   seed(): Promise<string> {
-    this.#reading ??= this.#readSeed().finally(() => {
-      this.#reading = undefined;
-    });
+    this.#reading ??= this.#readOnce();
     return this.#reading;
   }
 
@@ -42,6 +40,15 @@ export class IdempotencyKeys {
   /** Forgets the draft. */
   async renew(): Promise<void> {
     await this.#store.remove(this.#name);
+  }
+
+  /** Without a `finally` of promises, which old scripts of a page take away. */
+  async #readOnce(): Promise<string> {
+    try {
+      return await this.#readSeed();
+    } finally {
+      this.#reading = undefined;
+    }
   }
 
   async #readSeed(): Promise<string> {

@@ -18,7 +18,7 @@ export class SaveSchedule {
   /** Something changed that is to be saved. Costs nothing while somebody types. */
   touch(): void {
     this.#timer ??= setTimeout(() => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#flush, { timeout: patience });
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(this.#flush, { timeout: patience });
       else this.#flush();
     }, delay);
   }
