@@ -26,12 +26,14 @@ const hosts = [
   'old-scripts.html',
   'hostile-css.html',
   'shadow.html',
+  'themes.html',
+  'narrow-column.html',
 ];
 
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
 /** Content-Security-Policy by page. */
-const policies = {
-  'strict-csp.html': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
-};
+const policies = { 'strict-csp.html': strict, 'themes.html': strict };
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   stop(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
@@ -76,7 +78,8 @@ async function serveExamples(app) {
   }
   app.get('/:form(^[a-z0-9.-]+\\.form\\.json$)', (request, reply) => reply.sendFile(request.params.form, forms));
   for (const file of mainFiles) app.get(`/${file}`, (_request, reply) => reply.sendFile(file, bundle));
-  app.get('/parts/:file', (request, reply) => reply.sendFile(request.params.file, join(bundle, 'parts')));
+  for (const folder of ['parts', 'themes'])
+    app.get(`/${folder}/:file`, (request, reply) => reply.sendFile(request.params.file, join(bundle, folder)));
 }
 
 /** The definitions as they are now, by the names of their pages: `hundesteuer.html` for `hundesteuer.form.json`. */

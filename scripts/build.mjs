@@ -1,7 +1,7 @@
 // Builds everything that is published: modules and types of each package, and the bundles of the widget. Then checks the
 // size of the bundles and the promises of each package.json; `--unchecked` leaves these checks out.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -22,6 +22,7 @@ for (const folder of folders) {
 run('tsc', '--build');
 for (const folder of folders) writeManifest(folder, basename(folder));
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
+cpSync(join(root, 'packages/elements/themes'), join(root, 'packages/widget/dist/release/themes'), { recursive: true });
 if (!process.argv.includes('--unchecked')) {
   checkSizes();
   for (const folder of folders) await checkPublished(folder);

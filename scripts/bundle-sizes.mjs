@@ -8,6 +8,8 @@ const mainBudget = 62_000;
 /** What is loaded later, by the name of the part; one that is not named here may have `partBudget` bytes. */
 const partBudgets = { 'draft-panel': 9_000, 'sending-part': 10_000, 'definition-faults': 6_000 };
 const partBudget = 9_500;
+/** A style sheet that a page links. */
+const themeBudget = 1_000;
 
 /**
  * Prints the files of the script-tag release in this folder with their sizes and integrity, and writes the same to
@@ -26,7 +28,13 @@ export function checkBundleSizes(folder) {
 
 function releaseFiles(folder) {
   const parts = existsSync(join(folder, 'parts')) ? readdirSync(join(folder, 'parts')) : [];
-  return ['amtform.js', 'amtform.mjs', ...parts.filter((name) => name.endsWith('.js')).map((name) => `parts/${name}`)];
+  const themes = existsSync(join(folder, 'themes')) ? readdirSync(join(folder, 'themes')) : [];
+  return [
+    'amtform.js',
+    'amtform.mjs',
+    ...parts.filter((name) => name.endsWith('.js')).map((name) => `parts/${name}`),
+    ...themes.map((name) => `themes/${name}`),
+  ];
 }
 
 function describe(folder, file) {
@@ -42,6 +50,7 @@ function describe(folder, file) {
 }
 
 function budgetOf(file) {
+  if (file.startsWith('themes/')) return themeBudget;
   const part = /^parts\/(.+)-[\w-]{8}\.js$/.exec(file);
   return part ? (partBudgets[part[1]] ?? partBudget) : mainBudget;
 }

@@ -1,5 +1,6 @@
 // Makes docs/schema-support.md and docs/answered.md from the rows that the tests run and the words of the widget,
-// docs/rules.md from the rules of the linter, and docs/reference.md from the element and the schema of definitions.
+// docs/rules.md from the rules of the linter, docs/reference.md from the element and the schema of definitions, and
+// docs/theming.md from the styles.
 // `--check` writes nothing and fails where a page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { referenceDocument } from './reference-document.mjs';
 import { rulesDocument } from './rules-document.mjs';
 import { schemaSupportDocument } from './schema-support-document.mjs';
 import { root } from './set-up.mjs';
+import { themingDocument } from './theming-document.mjs';
 
 const rows = './packages/validation/testing';
 const widget = './packages/widget/src';
@@ -32,6 +34,10 @@ const sources = [
   `export { DefinitionWords } from '${widget}/words/definition-words.js';`,
   `export * as rules from './packages/cli/src/check/all-rules.js';`,
   `export { renderField } from '${widget}/fields/field-templates.js';`,
+  `export { colours } from './packages/elements/src/styles/colours.js';`,
+  `export { metrics } from './packages/elements/src/styles/metrics.js';`,
+  `export { styleText } from './packages/elements/src/adopt-styles.js';`,
+  `export { colourPairs } from './packages/testing/src/elements/colour-pairs.js';`,
   `export { partsOf } from '${widget}/fields/field-parts.js';`,
 ];
 
@@ -54,6 +60,7 @@ for (const [name, made] of [
   ['answered.md', answeredDocument(parts)],
   ['rules.md', rulesDocument(parts)],
   ['reference.md', referenceDocument(writeManifest(join(root, 'packages/widget'), 'widget'), readDefinitionSchema())],
+  ['theming.md', themingDocument(parts)],
 ]) {
   const file = new URL(`../docs/${name}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, made);

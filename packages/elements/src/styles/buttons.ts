@@ -1,20 +1,27 @@
 /** Buttons, and links that look like them. */
 export const buttonStyles = `
-.amt-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em 1em; margin-block: 2em 1em; }
+.amt-buttons {
+  container-type: inline-size;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.75em 1em;
+  margin-block: 2em 1em;
+}
 .amt-form .amt-button {
   display: inline-flex;
   align-items: center;
   justify-content: center;
   max-inline-size: 100%;
-  min-block-size: max(3em, 44px);
+  min-block-size: var(--amt-height);
   margin: 0;
   padding: 0.5em 1.5em;
-  border: 2px solid var(--amt-action);
+  border: var(--amt-stroke) solid var(--amt-action);
   border-radius: var(--amt-radius);
   color: var(--amt-action);
   background-color: transparent;
   font: inherit;
-  font-weight: 700;
+  font-weight: var(--amt-label-weight);
   line-height: 1.25;
   text-align: center;
   text-decoration: none;
@@ -36,7 +43,7 @@ export const buttonStyles = `
   background-color: var(--amt-surface);
   cursor: default;
 }
-@media (max-width: 30em) {
+@container (max-width: 27em) {
   .amt-form .amt-buttons > .amt-button:not(.amt-button-quiet) { inline-size: 100%; }
 }
 `;

@@ -1,6 +1,6 @@
 /** Labels, hints, messages and the controls that are typed in or chosen from. */
 export const fieldStyles = `
-.amt-field { display: block; margin-block-end: 2em; }
+.amt-field { display: block; margin-block-end: var(--amt-gap); }
 .amt-wrong { padding-inline-start: 1em; border-inline-start: 5px solid var(--amt-danger); }
 .amt-set { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 .amt-label {
@@ -8,27 +8,28 @@ export const fieldStyles = `
   max-inline-size: 100%;
   margin-block-end: 0.25em;
   padding: 0;
-  font-weight: 700;
+  font-weight: var(--amt-label-weight);
   hyphens: auto;
 }
 .amt-optional { color: var(--amt-muted); font-weight: 400; }
 .amt-form .amt-hint { margin-block-end: 0.5em; color: var(--amt-muted); }
 .amt-hint > :last-child { margin-block-end: 0; }
-.amt-form .amt-message { margin-block-end: 0.5em; color: var(--amt-danger); font-weight: 700; }
+.amt-form .amt-message { margin-block-end: 0.5em; color: var(--amt-danger); font-weight: var(--amt-label-weight); }
 .amt-input {
   display: block;
   inline-size: 100%;
   max-inline-size: 100%;
-  min-block-size: max(3em, 44px);
+  min-block-size: var(--amt-height);
   margin: 0;
   padding: 0.5em 0.75em;
-  border: 2px solid var(--amt-border);
+  border: solid var(--amt-border);
+  border-width: var(--amt-input-stroke);
   border-radius: var(--amt-radius);
   color: var(--amt-text);
   background-color: var(--amt-input);
   font: inherit;
 }
-.amt-input:focus { outline: 3px solid var(--amt-focus); outline-offset: 2px; }
+.amt-input:focus { outline: var(--amt-ring) solid var(--amt-focus); outline-offset: 2px; }
 .amt-input[aria-invalid] { border-color: var(--amt-danger); }
 .amt-input:is([readonly], [aria-readonly]) { border-style: dashed; background-color: var(--amt-surface); }
 textarea.amt-input { resize: vertical; }
@@ -39,6 +40,9 @@ select.amt-input { inline-size: auto; padding-inline-end: 0.5em; cursor: pointer
 .amt-with-unit > .amt-input { flex: 0 1 auto; }
 .amt-date { display: flex; flex-wrap: wrap; gap: 0.75em min(1.25em, 3%); }
 .amt-date-part > label { display: block; margin-block-end: 0.25em; }
+@media (forced-colors: active) {
+  .amt-input { border-width: var(--amt-stroke); }
+}
 `;
 
 /** Widths of inputs that show how long an answer is expected to be. */

@@ -1,6 +1,6 @@
 /** The chooser for files and the list of what was taken. */
 export const fileStyles = `
-.amt-form .amt-file-over { outline: 3px dashed var(--amt-action); outline-offset: 2px; }
+.amt-form .amt-file-over { outline: var(--amt-ring) dashed var(--amt-action); outline-offset: 2px; }
 .amt-form .amt-files { list-style: none; margin-block: 0.5em 0; padding: 0; }
 .amt-files > li {
   display: flex;

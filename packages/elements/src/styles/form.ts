@@ -12,18 +12,17 @@ amt-form, :host { display: block; }
   unicode-bidi: isolate;
   position: relative;
   box-sizing: border-box;
-  max-inline-size: 45em;
+  max-inline-size: var(--amt-width);
   padding: max(8px, min(1.5em, 4%));
   color: var(--amt-text);
   background-color: var(--amt-background);
-  font-family: var(--kern-typography-font-family-default, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
-  font-size: max(1rem, 16px);
+  font-family: var(--amt-font);
+  font-size: var(--amt-size);
   line-height: 1.5;
   overflow-wrap: break-word;
   user-select: text;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
-  --amt-radius: var(--kern-metric-border-radius-default, 4px);
 }
 .amt-form:dir(rtl), .amt-form [dir]:dir(rtl) { direction: rtl; unicode-bidi: isolate; }
 .amt-form [dir]:dir(ltr) { direction: ltr; unicode-bidi: isolate; }
@@ -31,7 +30,7 @@ amt-form, :host { display: block; }
 .amt-form :is(h1, h2, h3, h4, h5, h6) {
   margin-block: 0 0.75em;
   font-size: 1.125em;
-  font-weight: 700;
+  font-weight: var(--amt-heading-weight);
   line-height: 1.25;
   hyphens: auto;
 }
@@ -47,7 +46,7 @@ amt-form, :host { display: block; }
 .amt-form a { color: var(--amt-action); text-underline-offset: 0.15em; }
 .amt-form a:hover { text-decoration-thickness: 0.15em; }
 .amt-form :focus-visible {
-  outline: 3px solid var(--amt-focus);
+  outline: var(--amt-ring) solid var(--amt-focus);
   outline-offset: 2px;
 }
 .amt-form :is(input, textarea, select, button, a, legend, .amt-label, .amt-page, .amt-summary, [tabindex]) {

@@ -23,13 +23,15 @@ export const groupStyles = `
   border: 1px solid var(--amt-line);
   border-radius: var(--amt-radius);
   background-color: var(--amt-surface);
+  /* A theme may give fields and cards the same ground. */
+  --amt-input: var(--amt-background);
 }
 :is(.amt-group, .amt-list, .amt-entry) > legend {
   max-inline-size: 100%;
   margin-block-end: 0.75em;
   padding: 0;
   font-size: 1.25em;
-  font-weight: 700;
+  font-weight: var(--amt-heading-weight);
   line-height: 1.25;
   hyphens: auto;
 }

@@ -19,7 +19,7 @@ export const optionStyles = `
   inline-size: 1.75em;
   block-size: 1.75em;
   margin: 0;
-  border: 2px solid var(--amt-border);
+  border: var(--amt-stroke) solid var(--amt-border);
   border-radius: 50%;
   color: var(--amt-action);
   background-color: var(--amt-input);

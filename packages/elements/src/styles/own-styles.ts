@@ -4,6 +4,7 @@ import { draftStyles } from './drafts.js';
 import { fieldStyles, widthStyles } from './fields.js';
 import { formStyles } from './form.js';
 import { groupStyles } from './groups.js';
+import { metricStyles } from './metrics.js';
 import { noticeStyles } from './notices.js';
 import { optionStyles } from './options.js';
 import { printStyles } from './print.js';
@@ -14,6 +15,7 @@ import { reviewStyles } from './review.js';
 export const ownStyles = [
   formStyles,
   colourStyles,
+  metricStyles,
   fieldStyles,
   widthStyles,
   optionStyles,

@@ -42,7 +42,7 @@ export const searchStyles = `
   z-index: 1;
   inset-inline: 0;
   margin-block-start: 6px;
-  border: 2px solid var(--amt-border);
+  border: var(--amt-stroke) solid var(--amt-border);
   border-radius: var(--amt-radius);
   background-color: var(--amt-input);
   box-shadow: 0 4px 12px var(--amt-shade);
@@ -51,8 +51,8 @@ export const searchStyles = `
 .amt-list-box li { min-block-size: max(2.75em, 44px); padding: 0.625em 0.75em; overflow-wrap: anywhere; cursor: pointer; }
 .amt-list-box li:hover { background-color: var(--amt-surface); }
 .amt-list-box [aria-selected='true'] {
-  outline: 3px solid var(--amt-focus);
-  outline-offset: -3px;
+  outline: var(--amt-ring) solid var(--amt-focus);
+  outline-offset: calc(-1 * var(--amt-ring));
   background-color: var(--amt-surface);
 }
 .amt-form .amt-list-box > p { margin: 0; padding: 0.5em 0.75em; color: var(--amt-muted); }
