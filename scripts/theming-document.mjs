@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { code, markdownTable } from './markdown-table.mjs';
 import { root } from './set-up.mjs';
+import { checkListed, themeFiles } from './theme-files.mjs';
 
 const styles = join(root, 'packages/elements/src/styles');
-const themes = join(root, 'packages/elements/themes');
 
 /**
  * docs/theming.md: every custom property that the styles read, by the tables in `colours.ts` and `metrics.ts` and their
@@ -126,29 +126,6 @@ function meaning(words, name) {
   const said = words.get(name);
   if (!said) throw new Error(`${name} has no comment that says what it is`);
   return said.replaceAll(/\s+/g, ' ');
-}
-
-function themeFiles() {
-  return readdirSync(themes).map((file) => {
-    const css = readFileSync(join(themes, file), 'utf8');
-    const [, comment] = /^\/\*([^]*?)\*\//.exec(css) ?? [];
-    if (!comment) throw new Error(`${file} does not say at its head what it is`);
-    return { file, css, words: comment.replaceAll(/\s*\n \*\s*|\s+/g, ' ').trim() };
-  });
-}
-
-/** What a page can set has to be listed, and what a theme sets has to be read. */
-function checkListed(listed, css) {
-  const read = new Set(Array.from(css.matchAll(/var\((--(?:kern|amt-form)-[\w-]+)/g), ([, name]) => name));
-  const unknown = [...read].filter((name) => !listed.includes(name));
-  const unread = listed.filter((name) => !read.has(name));
-  const unset = themeFiles().flatMap((theme) =>
-    Array.from(theme.css.matchAll(/(--[\w-]+):/g), ([, name]) => name)
-      .filter((name) => !read.has(name))
-      .map((name) => `${name} in ${theme.file}`),
-  );
-  const faults = [...unknown, ...unread, ...unset];
-  if (faults.length > 0) throw new Error(`Properties that are not both listed and read: ${faults.join(', ')}`);
 }
 
 /** One row for each colour and contrast. */
