@@ -20,6 +20,9 @@ async function eachPage(form: FormOnPage, name: string, look: () => Promise<void
   await form.setAnswers(exampleForm(name).answers);
   for (const { id } of exampleForm(name).definition.pages ?? [{ id: '' }]) {
     await form.goTo(id);
+    await form.root.locator('details').evaluateAll((all) => {
+      for (const details of all as HTMLDetailsElement[]) details.open = true;
+    });
     await look();
   }
 }

@@ -56,9 +56,11 @@ async function give(person: Person, focused: Focused, answer: Json | undefined):
   if (answer === undefined) return;
   switch (focused.type) {
     case 'text':
-      return giveText(person, focused, String(answer));
+      return giveText(person, focused, typeof answer === 'number' ? String(answer).replace('.', ',') : String(answer));
     case 'checkbox':
-      return person.press('Space');
+      if (Array.isArray(answer)) return tickAll(person, focused, answer);
+      // The tick of a group takes over the answers of another one. This person types them.
+      return typeof answer === 'boolean' ? person.press('Space') : undefined;
     case 'radio':
       await person.press('Space');
       return choose(person, answer);
@@ -74,6 +76,22 @@ async function giveText(person: Person, { name, question }: Focused, text: strin
   if (name === question) return person.type(text);
   const [year = '', month = '', day = ''] = text.split('-');
   return person.typeDate([day, month, year]);
+}
+
+/** Goes through the boxes of a question, and ticks those that belong to its answer. */
+async function tickAll(person: Person, { at }: Focused, answer: readonly Json[]): Promise<void> {
+  let ticked: readonly Json[] = [];
+  for (let step = 0; step < manyOptions; step += 1) {
+    await person.press('Space');
+    const now = await person.focused();
+    const held = Array.isArray(now.answer) ? now.answer : [];
+    if (held.every((option) => answer.some((wanted) => isDeepStrictEqual(wanted, option)))) ticked = held;
+    else await person.press('Space');
+    if (ticked.length === answer.length) return;
+    await person.press('Tab');
+    if ((await person.focused()).at !== at) break;
+  }
+  throw new Error(`There are no options for ${JSON.stringify(answer)}`);
 }
 
 /** Goes down the options to the one that gives this answer. */

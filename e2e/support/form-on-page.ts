@@ -55,7 +55,8 @@ export class FormOnPage {
 
   /** Waits until the page with a heading is gone. */
   async leave(title: string): Promise<void> {
-    await this.#title.filter({ hasNotText: title }).waitFor();
+    // The whole heading: another one may have it in it.
+    await this.root.locator(`.amt-title:not(:text-is(${JSON.stringify(title)}))`).waitFor();
   }
 
   /** The elements of a question, group or list, by JSON Pointer. */

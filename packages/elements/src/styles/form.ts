@@ -49,7 +49,7 @@ amt-form, :host { display: block; }
   outline: var(--amt-ring) solid var(--amt-focus);
   outline-offset: 2px;
 }
-.amt-form :is(input, textarea, select, button, a, legend, .amt-label, .amt-page, .amt-summary, [tabindex]) {
+.amt-form :is(input, textarea, select, button, a, summary, legend, .amt-label, .amt-page, .amt-summary, [tabindex]) {
   scroll-margin-block: 8em;
 }
 .amt-form .amt-visually-hidden {

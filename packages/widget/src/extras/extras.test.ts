@@ -33,6 +33,7 @@ const definition = {
       sum: { type: 'number', title: 'Summe' },
       home: address,
       bill: { ...address, title: 'Rechnungsanschrift' },
+      kind: { enum: ['A', 'B'], title: 'Art' },
       ways: {
         type: 'array',
         title: 'Wege',
@@ -60,6 +61,7 @@ const definition = {
       ...{ id: 'dear', kind: 'warning', before: '/sum', text: 'Das ist viel.' },
       showWhen: { at: '/price', matches: { minimum: 100 } },
     },
+    { id: 'b', kind: 'info', after: '/kind', text: 'B kostet mehr.', showWhen: { at: '/kind', matches: { const: 'B' } } },
   ],
 };
 
@@ -99,6 +101,23 @@ describe('What a definition adds to its schema', () => {
     expect(noteOf(form, 'dear')).to.equal(null);
     await typeInto(form, '/price', '100');
     expect(wordsOf(noteOf(form, 'dear')!)).to.equal('Das ist viel.');
+  });
+
+  it('leaves the control that somebody uses where it is when a note or a warning comes or goes.', async () => {
+    const form = await mountForm(definition);
+    const [first, second] = screenOf(form).querySelectorAll<HTMLInputElement>('[data-at="/kind"] input');
+    second!.focus();
+    second!.click();
+    await settled(form);
+    expect(noteOf(form, 'b')).not.to.equal(null);
+    expect(document.activeElement).to.equal(second);
+    first!.click();
+    await settled(form);
+    expect(second!.isConnected).to.equal(true);
+    const age = controlAt(form, '/age');
+    age.focus();
+    await typeInto(form, '/age', '120');
+    expect(controlAt(form, '/age')).to.equal(age);
   });
 
   it('takes over answers while the tick is set, and gives the own ones back.', async () => {

@@ -11,9 +11,11 @@ defineElement('amt-computed-field', ComputedField);
 export { renderComputed } from './render-computed.js';
 export { renderCopy } from './render-copy.js';
 
-/** A node with what the definition puts around it: notes, a tick that takes over answers, warnings. */
+/**
+ * A node with what the definition puts around it: notes, a tick that takes over answers, warnings. One template with and
+ * without them: where a note comes because of an answer, the control that somebody is using stays the same element.
+ */
 export function renderAround(node: FormNode, view: FormView, asked: () => unknown): unknown {
-  if (!node.notes && !node.copy && !node.warnings) return asked();
   const isGroup = node.type === 'group';
   return html`${renderNotes(node, view, 'before')}${
     node.copy && !isGroup ? renderCopied(node, view, { tick: renderCopy(node, view), asked }) : asked()
