@@ -169,14 +169,14 @@ const scenarios: readonly Scenario[] = [
   [
     'F17 Whoever is asked to wait sees for how long, five minutes at most, and can try now.',
     async (stage) => {
-      const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+      await stage.filled();
+      const inTwoMinutes = new Date(Date.now() + 120_000).toUTCString();
       const asked = [
-        [429, '40'],
-        [503, inAMinute],
+        [429, '100'],
+        [503, inTwoMinutes],
         [429, 'nonsense'],
         [503, '31536000'],
       ] as const;
-      await stage.filled();
       stage.server.faults.push(...asked.map(([status, after]) => answers(status, { 'Retry-After': after })));
       await stage.form.next.click();
       const longest: number[] = [];

@@ -61,7 +61,13 @@ const definition = {
       ...{ id: 'dear', kind: 'warning', before: '/sum', text: 'Das ist viel.' },
       showWhen: { at: '/price', matches: { minimum: 100 } },
     },
-    { id: 'b', kind: 'info', after: '/kind', text: 'B kostet mehr.', showWhen: { at: '/kind', matches: { const: 'B' } } },
+    {
+      id: 'b',
+      kind: 'info',
+      after: '/kind',
+      text: 'B kostet mehr.',
+      showWhen: { at: '/kind', matches: { const: 'B' } },
+    },
   ],
 };
 
