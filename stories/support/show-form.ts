@@ -1,6 +1,9 @@
 import '@amtform/widget';
 import type { AmtForm, Json } from '@amtform/widget';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { inPlace, type LookGlobals, wearTheme } from './form-look.js';
+import { showOnPaper, showOnScreen } from './show-on-paper.js';
+import { tellPanel } from './tell-panel.js';
 
 /** What a story shows. The panel “Controls” shows it too, and changes the form while it is edited there. */
 export interface FormArgs {
@@ -9,8 +12,17 @@ export interface FormArgs {
   readonly answers?: Json;
   /** Whether everything that is wrong is shown, as after “Continue”. */
   readonly isChecked?: boolean;
-  /** Id of the page, `review` or `receipt`; the first page where it says nothing. */
+  /** Id of the page, `start`, `tasks`, `review` or `receipt`; the first page where it says nothing. */
   readonly page?: string;
+}
+
+/** What the toolbar says. */
+interface FormGlobals extends LookGlobals {
+  /** BCP 47 tag; `''` is the language of the form. */
+  readonly lang?: string;
+  readonly isolation?: string;
+  /** `print` shows the form as on paper. */
+  readonly media?: string;
 }
 
 /** One story of a form. */
@@ -19,7 +31,7 @@ export type FormStory = StoryObj<FormArgs>;
 /** Nothing leaves a story: whatever is sent is answered with this receipt. */
 const endpoint = `data:application/json,${JSON.stringify({ id: '2026-000123', receivedAt: '2026-11-23T10:15:00Z' })}`;
 
-/** What all stories of forms have in common: they show an `<amt-form>` in the language and place of the toolbar. */
+/** What all stories of forms have in common: they show an `<amt-form>` as the toolbar says. */
 export const formStories = {
   argTypes: {
     definition: { control: 'object' },
@@ -28,15 +40,20 @@ export const formStories = {
     page: { control: 'text' },
   },
   render: ({ definition, answers }, { globals }) => {
+    const { lang = '', isolation = '', scheme = '', ...look } = globals as FormGlobals;
+    showOnScreen();
+    wearTheme({ ...look, scheme });
     const form = document.createElement('amt-form');
-    for (const name of ['lang', 'isolation', 'theme']) form.setAttribute(name, globals[name] as string);
-    form.setAttribute('endpoint', endpoint);
+    form.setAttribute('lang', lang || languageOf(definition));
+    for (const [name, value] of Object.entries({ isolation, theme: scheme, endpoint })) form.setAttribute(name, value);
+    tellPanel(form);
     if (answers !== undefined) form.answers = answers;
     form.definition = definition;
-    return form;
+    return inPlace(form, look);
   },
-  play: async ({ canvasElement, args }) => {
-    await shownForm(canvasElement, args);
+  play: async ({ canvasElement, args, globals }) => {
+    const form = await shownForm(canvasElement, args);
+    if ((globals as FormGlobals).media === 'print') showOnPaper(form);
   },
 } satisfies Meta<FormArgs>;
 
@@ -48,15 +65,21 @@ export async function shownForm(canvas: HTMLElement, { isChecked, page }: FormAr
   while (!(form.shadowRoot ?? form).querySelector('.amt-form')) await new Promise((resolve) => setTimeout(resolve));
   await rendered(form);
   if (page === 'review' || page === 'receipt') await walkToEnd(form, page);
-  else if (page !== undefined) form.goTo(page);
+  else if (page !== undefined && !form.goTo(page)) throw new Error(`The answers do not lead to the page “${page}”`);
   if (isChecked) form.check();
   await rendered(form);
+  if (isChecked && !screenOf(form).querySelector('.amt-message')) throw new Error('No message is shown');
   return form;
 }
 
 /** What the form shows, for `within`: it may stand in a shadow root. */
 export function screenOf(form: AmtForm): HTMLElement {
   return find(form.shadowRoot ?? form, '.amt-form');
+}
+
+/** A bare schema does not tell its language. */
+function languageOf(definition: object): string {
+  return 'language' in definition && typeof definition.language === 'string' ? definition.language : 'de';
 }
 
 /** Presses the buttons that lead on, as a person does; the answers have to be complete. */

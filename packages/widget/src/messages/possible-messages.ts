@@ -15,6 +15,8 @@ import { fileFaultSentences } from './file-fault-sentences.js';
 import { type PossibleIssue, possibleIssues } from './possible-issues.js';
 import { Translations } from './translations.js';
 
+export { languages } from '../words/languages.js';
+
 /** A sentence that a form may say about an answer. */
 export interface PossibleMessage {
   /** Where it stands: pointer into the answers with `*` for each list index. `''` is the whole form. */

@@ -1,0 +1,143 @@
+import { type FormDefinition, FormModel, type FormPage, formPages, isWithin, type Json } from '@amtform/model';
+import { validate } from '@amtform/validation';
+import { compute } from '@amtform/validation/computed';
+import { faultsOf } from './faults.js';
+import { generateAnswers } from './generate-answers.js';
+
+/** Something that a form can show: a page in a state, or what comes before and after its pages. */
+export interface FormState {
+  /** Title of the page, `Beginning` or `End`. */
+  readonly group: string;
+  readonly name: 'Empty' | 'Filled' | 'Missing' | 'Wrong' | 'Start' | 'Tasks' | 'Review' | 'Receipt' | 'Print';
+  /** Id of the page, or `start`, `tasks`, `review` or `receipt`. */
+  readonly page: string;
+  /** None: as a form begins. */
+  readonly answers?: Json;
+  /** Whether every message is shown that the answers lead to. */
+  readonly isChecked?: true;
+  /** Whether it is shown as on paper. */
+  readonly isPrinted?: true;
+}
+
+/** So many sets of answers are made to find one with a page that comes up by an answer. */
+const mostSeeds = 40;
+
+/**
+ * Every state of a form: each page empty, filled, with all that is missing and with all that can be wrong, then start,
+ * tasks, review, receipt and paper, as far as the form has them. What `given` does not bring up comes from generated
+ * answers.
+ *
+ * @param given complete, valid answers; generated ones where there are none
+ */
+export function formStates(definition: FormDefinition, given?: Json): readonly FormState[] {
+  const states = new StateMaker(definition, given);
+  return [...states.before(), ...states.pages(), ...states.after()];
+}
+
+class StateMaker {
+  readonly #definition: FormDefinition;
+  readonly #complete: FormModel;
+  readonly #fresh: FormModel;
+  readonly #further = new Map<number, FormModel>();
+
+  constructor(definition: FormDefinition, given: Json | undefined) {
+    this.#definition = definition;
+    this.#fresh = this.#modelWith(undefined);
+    this.#complete = given === undefined ? generateAnswers(definition, { optional: 1 }) : this.#modelWith(given);
+  }
+
+  before(): FormState[] {
+    const { start, taskList } = this.#definition;
+    return [
+      ...(start ? [{ group: 'Beginning', name: 'Start', page: 'start' } as const] : []),
+      ...(taskList ? [{ group: 'Beginning', name: 'Tasks', page: 'tasks' } as const] : []),
+    ];
+  }
+
+  /** The last pages can be reached where nothing is wrong: a required file, for one, cannot be generated. */
+  after(): FormState[] {
+    if (this.#complete.issues.length > 0) return [];
+    const { answers } = this.#complete;
+    const group = 'End';
+    return [
+      ...(this.#definition.review ? [{ group, name: 'Review', page: 'review', answers } as const] : []),
+      { group, name: 'Receipt', page: 'receipt', answers },
+      { group, name: 'Print', page: 'receipt', answers, isPrinted: true },
+    ];
+  }
+
+  pages(): FormState[] {
+    const listed = this.#definition.pages ?? formPages(this.#definition, this.#complete.root);
+    return listed.flatMap(({ id, title }) => this.#pageStates(id, title));
+  }
+
+  #pageStates(id: string, title: string): FormState[] {
+    const filled = this.#modelWithPage(id);
+    const empty = filled && this.#emptied(filled, id);
+    // A page that no answers bring up says so in its story.
+    if (!filled || !empty) return [{ group: title, name: 'Empty', page: id }];
+    const wrong = this.#allWrong(filled, id);
+    const state = { group: title, page: id };
+    return [
+      { ...state, name: 'Empty', ...this.#answersOf(empty) },
+      { ...state, name: 'Filled', answers: filled.answers },
+      ...(this.#isFaulty(empty, id)
+        ? [{ ...state, name: 'Missing', ...this.#answersOf(empty), isChecked: true } as const]
+        : []),
+      ...(this.#isFaulty(wrong, id)
+        ? [{ ...state, name: 'Wrong', answers: wrong.answers, isChecked: true } as const]
+        : []),
+    ];
+  }
+
+  /** Answers with which a page is asked: the complete ones, or the first generated ones that bring it up. */
+  #modelWithPage(id: string): FormModel | undefined {
+    if (pageOf(this.#complete, id)) return this.#complete;
+    for (let seed = 2; seed <= mostSeeds; seed++) {
+      const model = this.#further.get(seed) ?? generateAnswers(this.#definition, { seed, optional: 1 });
+      this.#further.set(seed, model);
+      if (pageOf(model, id)) return model;
+    }
+    return undefined;
+  }
+
+  /** The form as it begins, where the page is asked then; otherwise with answers to the other pages. */
+  #emptied(filled: FormModel, id: string): FormModel {
+    if (pageOf(this.#fresh, id)) return this.#fresh;
+    const model = this.#modelWith(filled.answers);
+    for (const { pointer } of pageOf(filled, id)?.nodes ?? []) model.setAnswer(pointer, undefined);
+    return pageOf(model, id) ? model : this.#fresh;
+  }
+
+  /** One fault at each question of a page: one that is more than missing, where there is one. */
+  #allWrong(filled: FormModel, id: string): FormModel {
+    const model = this.#modelWith(filled.answers);
+    const asked = pageOf(filled, id)?.nodes ?? [];
+    const faults = faultsOf(filled).filter(({ pointer }) => asked.some((node) => isWithin(pointer, node.pointer)));
+    for (const { pointer, answer } of faults) {
+      model.setAnswer(pointer, answer);
+      // What no longer brings up its own page is not wrong but elsewhere.
+      if (!pageOf(model, id)) model.setAnswer(pointer, undefined);
+    }
+    return model;
+  }
+
+  #isFaulty(model: FormModel, id: string): boolean {
+    const asked = pageOf(model, id)?.nodes ?? [];
+    return model.issues.some(({ pointer }) => asked.some((node) => isWithin(pointer, node.pointer)));
+  }
+
+  /** No answers at all for a form as it begins: it proposes its own then. */
+  #answersOf(model: FormModel): { answers?: Json } {
+    return model === this.#fresh ? {} : { answers: model.answers };
+  }
+
+  #modelWith(answers: Json | undefined): FormModel {
+    return new FormModel(this.#definition, { validate, compute, ...(answers !== undefined && { answers }) });
+  }
+}
+
+/** A page as it is asked with the present answers. */
+function pageOf({ definition, root }: FormModel, id: string): FormPage | undefined {
+  return formPages(definition, root).find((page) => page.id === id);
+}

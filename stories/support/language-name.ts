@@ -1,0 +1,8 @@
+/** What browsers have no name for. */
+const names: Readonly<Record<string, string>> = { 'de-x-leicht': 'Leichte Sprache', hsb: 'Hornjoserbšćina' };
+
+/** Name of a language in that language, with its BCP 47 tag. */
+export function languageName(tag: string): string {
+  const name = names[tag] ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+  return name === undefined || name === tag ? tag : `${name} (${tag})`;
+}
