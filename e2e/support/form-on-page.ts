@@ -53,10 +53,21 @@ export class FormOnPage {
     await this.leave(title);
   }
 
+  /** Uses the button that leads on, and waits for what comes of it: messages, or another page. */
+  async tryToGoOn(): Promise<void> {
+    const title = await this.title();
+    await this.next.press('Enter');
+    await this.#summary.or(this.#otherThan(title)).first().waitFor();
+  }
+
   /** Waits until the page with a heading is gone. */
   async leave(title: string): Promise<void> {
-    // The whole heading: another one may have it in it.
-    await this.root.locator(`.amt-title:not(:text-is(${JSON.stringify(title)}))`).waitFor();
+    await this.#otherThan(title).waitFor();
+  }
+
+  /** A heading, unless it is this one as a whole: another one may have it in it. */
+  #otherThan(title: string): Locator {
+    return this.root.locator(`.amt-title:not(:text-is(${JSON.stringify(title)}))`);
   }
 
   /** The elements of a question, group or list, by JSON Pointer. */
@@ -120,9 +131,10 @@ export class FormOnPage {
     return this.root.evaluate((form: AmtForm) => form.answers);
   }
 
-  /** Goes to a page by its id, whatever is wrong on this one. */
-  async goTo(id: string): Promise<void> {
-    await this.root.evaluate((form: AmtForm, to) => form.goTo(to), id);
+  /** Goes to a page by its id, whatever is wrong on this one; false where the form has no such page now. */
+  async goTo(id: string): Promise<boolean> {
+    const isThere = await this.root.evaluate((form: AmtForm, to) => form.goTo(to), id);
     await this.ready();
+    return isThere;
   }
 }
