@@ -67,7 +67,7 @@ for (const [kind, cases] of Object.entries(kindExamples)) {
 }
 
 async function phrasesOf(page: Page, example: KindExample, { look, answered, checked }: State) {
-  const form = await showForm(page, questionOf(example, look), answered ? { field: example.answer } : undefined);
+  const form = await showForm(page, questionOf(example, look), answered ? { answers: { field: example.answer } } : {});
   if (checked) {
     await form.next.press('Enter');
     await form.at('/field').locator('.amt-message').waitFor();
