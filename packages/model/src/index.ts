@@ -29,6 +29,8 @@ export { isJsonObject, type Json, type JsonObject } from './json/json.js';
 export { jsonAt } from './json/json-at.js';
 export { appendPointer, isWithin, joinPointer, parentPointer, parsePointer } from './json/pointer.js';
 export { sameJson } from './json/same-json.js';
+export { isSafeAddress } from './markdown/is-safe-address.js';
+export { type Block, type Inline, readMarkdown } from './markdown/read-markdown.js';
 export { type BuiltInKind, type FieldKind, kindNamed, kinds, type OwnKind } from './kinds/index.js';
 export { countFields } from './node/count-fields.js';
 export { type DefaultAnswer, defaultAnswers } from './node/default-answers.js';

@@ -9,7 +9,9 @@ export function everyQuestion(definition: FormDefinition): FormDefinition {
     const { showWhen, sameAs, ...rest } = field;
     return [place, rest] as const;
   });
-  return { ...definition, schema: opened(definition.schema) as never, fields: Object.fromEntries(fields) };
+  const pages = definition.pages?.map(({ showWhen, ...page }) => page);
+  const schema = opened(definition.schema) as FormDefinition['schema'];
+  return { ...definition, schema, fields: Object.fromEntries(fields), ...(pages && { pages }) };
 }
 
 /** Opens a schema and all schemas inside. */

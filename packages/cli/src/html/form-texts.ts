@@ -1,4 +1,4 @@
-import type { FormDefinition, FormNode, FormPage, Option } from '@amtform/model';
+import type { FormDefinition, FormNode, FormPage, Note, Option } from '@amtform/model';
 
 /** The author's words in one language, each falling back to the definition's own. */
 export class FormTexts {
@@ -20,6 +20,28 @@ export class FormTexts {
 
   page(page: FormPage): string {
     return this.#texts.pages?.[page.id]?.title ?? (page.id === '' ? this.title : page.title);
+  }
+
+  pageDescription({ id, description }: FormPage): string | undefined {
+    return id === '' ? undefined : (this.#texts.pages?.[id]?.description ?? description);
+  }
+
+  /** What is needed, how long it takes and what it costs. */
+  get start(): NonNullable<FormDefinition['start']> {
+    return { ...this.#definition.start, ...this.#texts.start };
+  }
+
+  get review(): NonNullable<FormDefinition['review']> {
+    return { ...this.#definition.review, ...this.#texts.review };
+  }
+
+  get authority(): FormDefinition['authority'] {
+    const { authority } = this.#definition;
+    return authority && { ...authority, ...this.#texts.authority };
+  }
+
+  note(note: Note): Pick<Note, 'title' | 'text'> {
+    return { ...note, ...this.#texts.notes?.[note.id] };
   }
 
   label(node: FormNode): string {

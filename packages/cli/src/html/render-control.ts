@@ -33,7 +33,8 @@ export function renderControl(node: FieldNode, view: StaticView, described: stri
     return markup`<select${attributes(common)}><option value="">${view.words.none}</option>${options}</select>`;
   }
   const accept = field?.files?.accept?.join(',');
-  return markup`<input${attributes({ ...inputs[node.kind], ...common, accept })}>`;
+  const multiple = node.kind === 'file' && node.schema.types?.includes('array') === true;
+  return markup`<input${attributes({ ...inputs[node.kind], ...common, accept, multiple })}>`;
 }
 
 /** Radio buttons or check boxes of one question. */

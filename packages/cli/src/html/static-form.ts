@@ -1,8 +1,12 @@
 import { type FormDefinition, FormModel, type FormNode, formPages, type ListNode } from '@amtform/model';
 import { validate } from '@amtform/validation';
+import { compute } from '@amtform/validation/computed';
+import { InputError } from '../import/input-error.js';
 import { everyQuestion } from './every-question.js';
 import { FormTexts } from './form-texts.js';
 import { attributes, markup, type Markup } from './markup.js';
+import { renderEnd, renderStart } from './render-frame.js';
+import { renderMarkdown } from './render-markdown.js';
 import { renderQuestion } from './render-question.js';
 import type { StaticView } from './static-view.js';
 import { staticWords } from './static-words.js';
@@ -20,13 +24,16 @@ const usualRoom = 3;
 
 /**
  * The form as plain HTML: everything that it may ever ask, on one page, with names that the receiver understands
- * (docs/endpoint.md). The browser insists only on what is asked of everybody; the receiver judges the rest.
+ * (docs/endpoint.md). The browser insists only on what is asked of everybody; the receiver judges the rest. Throws an
+ * `InputError` for an endpoint that nothing can be sent to.
  */
 export function staticForm(definition: FormDefinition, { endpoint, language }: StaticFormOptions): string {
+  if (!/^(?:https?:|[^:]*(?:[/?#]|$))/i.test(endpoint))
+    throw new InputError(endpoint, 'A form is sent to an http or https address, or to one on the same server.');
   const shown = everyQuestion(definition);
-  const model = new FormModel(shown, { validate });
+  const model = new FormModel(shown, { validate, compute });
   makeRoom(model);
-  const { root } = new FormModel(definition, { validate });
+  const { root } = new FormModel(definition, { validate, compute });
   const always = new Map(nodesBelow(root).map((node) => [node.place, node]));
   const isMaybe = (node: FormNode) => !node.place.includes('*') && always.get(node.place)?.visible !== true;
   const entries = (node: FormNode) => node.place.includes('*');
@@ -62,14 +69,15 @@ function renderForm(pages: readonly Markup[], { view, head, about }: Form): stri
     ([name, value]) => markup`<input type="hidden" name="amtform.${name}" value="${value}">\n`,
   );
   const { texts, words } = view;
-  const intro = texts.description === undefined ? undefined : markup`<p>${texts.description}</p>\n`;
-  const start = markup`<form ${head}>\n${hidden}<h2>${texts.title}</h2>\n${intro}`;
-  return markup`${start}${pages}<button type="submit">${words.send}</button>\n</form>\n`.toString();
+  const start = markup`<form ${head}>\n${hidden}<h2>${texts.title}</h2>\n${renderStart(view)}`;
+  return markup`${start}${pages}${renderEnd(view)}<button type="submit">${words.send}</button>\n</form>\n`.toString();
 }
 
 function renderPage(page: ReturnType<typeof formPages>[number], view: StaticView): Markup {
   const title = page.id === '' ? undefined : markup`<h3>${view.texts.page(page)}</h3>\n`;
-  return markup`${title}${page.nodes.map((node) => renderQuestion(node, view))}`;
+  const description = view.texts.pageDescription(page);
+  const intro = description === undefined ? undefined : renderMarkdown(description);
+  return markup`${title}${intro}${page.nodes.map((node) => renderQuestion(node, view))}`;
 }
 
 /** Gives each list entries to fill in, lists inside entries too. */

@@ -9,6 +9,11 @@ export interface StaticWords {
   /** At a list: how many entries there is room for. */
   readonly room: string;
   readonly month: string;
+  readonly needs: string;
+  readonly duration: string;
+  readonly cost: string;
+  readonly office: string;
+  readonly declaration: string;
   readonly send: string;
 }
 
@@ -20,6 +25,11 @@ const de: StaticWords = {
   maybe: 'Füllen Sie das nur aus, wenn es auf Sie zutrifft.',
   room: 'Lassen Sie leer, was Sie nicht brauchen. Wenn der Platz nicht reicht, rufen Sie uns bitte an.',
   month: 'Jahr und Monat, zum Beispiel 2026-11.',
+  needs: 'Was Sie brauchen',
+  duration: 'Wie lange es dauert',
+  cost: 'Was es kostet',
+  office: 'Zuständig',
+  declaration: 'Erklärung',
   send: 'Absenden',
 };
 
@@ -31,6 +41,11 @@ const en: StaticWords = {
   maybe: 'Fill this in only if it applies to you.',
   room: 'Leave empty what you do not need. If there is not enough room, please call us.',
   month: 'Year and month, for example 2026-11.',
+  needs: 'What you need',
+  duration: 'How long it takes',
+  cost: 'What it costs',
+  office: 'Office',
+  declaration: 'Declaration',
   send: 'Send',
 };
 

@@ -1,6 +1,7 @@
+import { isSafeAddress } from '@amtform/model';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { isSafe, renderMarkdown } from './render-markdown.js';
+import { renderMarkdown } from './render-markdown.js';
 
 /** The elements that a text becomes, without the comments of Lit. */
 async function rendered(text: string): Promise<HTMLElement> {
@@ -108,7 +109,7 @@ describe('Nothing in the words of a definition can run:', () => {
         `javascript${char}:alert(1)`,
       ]) {
         link.href = address;
-        if (isSafe(address)) expect(link.protocol, JSON.stringify(address)).not.to.equal('javascript:');
+        if (isSafeAddress(address)) expect(link.protocol, JSON.stringify(address)).not.to.equal('javascript:');
       }
     }
   });
