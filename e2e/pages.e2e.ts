@@ -86,7 +86,7 @@ test('Without addresses Back of the browser leaves the page, as everywhere else.
 test('A part that the network keeps away is said calmly, can be tried again, and nothing is lost.', async (t) => {
   const page = await newPage(t, browser);
   const isBlocked = { now: true };
-  await page.route('**/parts/**', (route) => (isBlocked.now ? route.abort() : route.continue()));
+  await page.route('**/parts/render-*', (route) => (isBlocked.now ? route.abort() : route.continue()));
   const form = await formAt(page, '/plain');
   await form.goOn();
   await form.at('/chip').locator('input').fill('276');
@@ -104,9 +104,24 @@ test('A part that the network keeps away is said calmly, can be tried again, and
   assert.equal(await form.receipt.innerText(), 'H-1');
 });
 
+test('Where what checks answers does not arrive, the page says so and the same button tries again.', async (t) => {
+  const page = await newPage(t, browser);
+  const isBlocked = { now: true };
+  await page.route('**/parts/**', (route) => (isBlocked.now ? route.abort() : route.continue()));
+  const form = await formAt(page, '/plain');
+  await form.next.click();
+  await form.failure.waitFor();
+  assert.match(await form.failure.innerText(), /nicht geprüft werden.*Ihre Angaben sind noch alle da/s);
+  assert.ok(await form.failure.evaluate((element) => element.matches(':focus')));
+  isBlocked.now = false;
+  await form.goOn();
+  await form.arriveAt('Sein Chip');
+  assert.equal(await form.failure.count(), 0);
+});
+
 test('Back from a part that could not be loaded leads to the answers.', async (t) => {
   const page = await newPage(t, browser);
-  await page.route('**/parts/**', (route) => route.abort());
+  await page.route('**/parts/render-*', (route) => route.abort());
   const form = await formAt(page, '/plain');
   await form.goOn();
   await form.goOn();

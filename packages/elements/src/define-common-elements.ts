@@ -1,5 +1,4 @@
 import { defineElement } from './define-element.js';
-import { ErrorSummary } from './error-summary.js';
 import { ChoiceField } from './fields/choice-field.js';
 import { ChoicesField } from './fields/choices-field.js';
 import { ConsentField } from './fields/consent-field.js';
@@ -17,7 +16,6 @@ const elements = {
   'amt-choice-field': ChoiceField,
   'amt-choices-field': ChoicesField,
   'amt-date-field': DateField,
-  'amt-error-summary': ErrorSummary,
 };
 
 /** Makes the elements known to the page that most forms have some of. */

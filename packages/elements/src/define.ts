@@ -1,5 +1,6 @@
 import { defineCommonElements } from './define-common-elements.js';
 import { defineElement } from './define-element.js';
+import { defineErrorSummary } from './define-error-summary.js';
 import { ComputedField } from './extras/computed-field.js';
 import { defineFileField } from './fields/define-file-field.js';
 import { defineFurtherFields } from './fields/define-further-fields.js';
@@ -10,6 +11,7 @@ export function defineElements(): void {
   defineCommonElements();
   defineFurtherFields();
   defineSearchField();
+  defineErrorSummary();
   defineFileField();
   defineElement('amt-computed-field', ComputedField);
 }

@@ -1,6 +1,7 @@
 export { addStyles, adoptStyles } from './adopt-styles.js';
 export { armour } from './armour.js';
 export { defineCommonElements } from './define-common-elements.js';
+export { defineErrorSummary } from './define-error-summary.js';
 export { defineElement } from './define-element.js';
 export { defineElements } from './define.js';
 export { ErrorSummary, type AmtFollowEvent, type SummaryEntry } from './error-summary.js';

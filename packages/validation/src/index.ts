@@ -1,3 +1,4 @@
+export { commonFormatNames } from './formats/common-format-names.js';
 export { commonFormats } from './formats/common-formats.js';
 export { countryCodes } from './formats/country.js';
 export { formats } from './formats/formats.js';

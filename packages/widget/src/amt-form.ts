@@ -7,6 +7,7 @@ import { FormAppearance } from './element/form-appearance.js';
 import { FormRoot } from './element/form-root.js';
 import { FormSeat } from './element/form-seat.js';
 import { FormVoice } from './element/form-voice.js';
+import { checking } from './parts/checking.js';
 
 /**
  * An administrative form, from its definition to the receipt. Its children are shown until the form is ready, and come
@@ -90,7 +91,7 @@ export class AmtForm extends LitElement {
 
   /** What is wrong with the answers as they would be sent now, in the order of the form. */
   get issues(): readonly Issue[] {
-    return this.model?.issues ?? [];
+    return checking.loaded ? (this.model?.issues ?? []) : [];
   }
 
   /** The form without the screen; undefined until the form is ready. */
@@ -99,6 +100,8 @@ export class AmtForm extends LitElement {
   }
 
   override connectedCallback(): void {
+    // While the definition is on its way.
+    void checking.load();
     this.#voice.hearPage();
     this.#takeEarlyProperties();
     this.#turn();
@@ -144,7 +147,7 @@ export class AmtForm extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return this.#root.open(() => this.#seat.session);
+    return this.#root.open(() => this.#seat.screen);
   }
 
   /** Nobody sees the form in one language first and in another a moment later. */

@@ -1,17 +1,16 @@
 import type { Receipt } from '@amtform/submission';
 import type { TemplateResult } from 'lit';
 import type { AmtFormEvents } from './amt-form-events.js';
-import { type FocusAim, FocusTarget } from './focus-target.js';
-import { ListActions } from './list-actions.js';
-import type { FormSession } from './session/form-session.js';
-import type { FormActions } from './view/form-view.js';
 import { FormSending } from './form-sending.js';
-import type { TargetPlace } from './sending/make-target.js';
-import { formParts, type FormParts } from './parts/form-parts.js';
 import { PageTitle } from './page-title.js';
-import { ScreenAddress } from './screen-address.js';
+import { checking } from './parts/checking.js';
+import { formParts, type FormParts } from './parts/form-parts.js';
 import { StageParts } from './parts/stage-parts.js';
-import { DefinitionWords } from './words/definition-words.js';
+import { screenActions } from './screen-actions.js';
+import { ScreenAddress } from './screen-address.js';
+import { ScreenMoves } from './screen-moves.js';
+import type { TargetPlace } from './sending/make-target.js';
+import type { FormSession } from './session/form-session.js';
 import { viewMaker } from './view/view-maker.js';
 import type { Speech } from './words/speech.js';
 
@@ -39,14 +38,15 @@ export interface ScreenPlace {
 export class FormScreen {
   readonly session: FormSession;
   readonly #host: ScreenHost;
-  readonly #focus: FocusTarget;
   readonly #view: ReturnType<typeof viewMaker>;
   readonly #parts: StageParts;
-  readonly #lists: ListActions;
-  readonly #place: ScreenAddress;
+  readonly #moves: ScreenMoves;
+  readonly #address: ScreenAddress;
   readonly #pageTitle = new PageTitle();
   readonly #sending: FormSending;
   readonly #sendingPart: FormParts['sending'];
+  /** Whether nothing was shown yet. */
+  #isFirst = true;
   /** What is rendered while the form is not on the page must not speak for the page. */
   #isAway = false;
 
@@ -54,26 +54,22 @@ export class FormScreen {
     this.session = session;
     this.#host = host;
     this.#parts = new StageParts(session, parts);
-    this.#place = new ScreenAddress(session, {
+    const requestUpdate = () => host.requestUpdate();
+    const moves = new ScreenMoves(session, { root, parts: this.#parts, requestUpdate, tell: host.tell });
+    this.#moves = moves;
+    this.#address = new ScreenAddress(session, {
       part: parts.history,
-      went: () => {
-        this.#arrive();
-      },
-      wrong: () => {
-        this.#showIssues();
-      },
+      went: () => moves.arrive(),
+      wrong: () => moves.showIssues(),
     });
-    this.#focus = new FocusTarget(root);
-    this.#lists = new ListActions(session, this.#focus);
     this.#sendingPart = parts.sending;
-    this.#sending = new FormSending(session, host, {
-      part: parts.sending,
-      arrive: () => this.#arrive(),
-      showIssues: () => this.#showIssues(),
-      showFailure: () => this.#showFailure(),
-      submit: () => this.submit(),
-    });
-    this.#view = viewMaker(session, this.#actions());
+    const submit = () => this.submit();
+    this.#sending = new FormSending(session, host, { part: parts.sending, moves, submit });
+    const { speech } = host;
+    this.#view = viewMaker(
+      session,
+      screenActions(session, { moves, sending: this.#sending, speech, requestUpdate, submit }),
+    );
   }
 
   render(): TemplateResult {
@@ -89,8 +85,10 @@ export class FormScreen {
 
   /** Resolves once what is shown first can be rendered as a whole. */
   async ready(): Promise<void> {
-    if (this.#host.hasHistory()) await this.#place.begin();
+    if (this.#host.hasHistory()) await this.#address.begin();
     const isNew = await this.#parts.load();
+    if (this.#isFirst) this.session.closeDone();
+    this.#isFirst = false;
     if (isNew || this.#host.hasHistory()) this.#host.requestUpdate();
   }
 
@@ -98,7 +96,7 @@ export class FormScreen {
   async askAgain(isPartial: boolean): Promise<void> {
     this.session.askAgain(isPartial ? 'unconfirmed-partial' : 'unconfirmed');
     await this.#sending.load();
-    this.#showFailure();
+    this.#moves.showFailure();
   }
 
   /** Loads what later pages need. */
@@ -113,15 +111,15 @@ export class FormScreen {
     const { session } = this;
     const isWrong = session.showsSummary && !session.shown.onlyWarns && !this.#isAway;
     this.#pageTitle.show(isWrong ? this.#host.speech().words.errorPrefix : '');
-    this.#place.show();
-    this.#focus.apply();
+    this.#address.show();
+    this.#moves.focus.apply();
   }
 
   /** The form leaves the page: what it said in title and address ends. */
   leave(): void {
     this.#isAway = true;
     this.#pageTitle.show('');
-    this.#place.end();
+    this.#address.end();
   }
 
   /** The form is back on the page that it left. */
@@ -132,15 +130,28 @@ export class FormScreen {
   }
 
   goTo(page: string): boolean {
-    const went = this.session.goTo(page);
-    if (went) this.#arrive();
-    return went;
+    return this.#moves.goTo(page);
   }
 
-  /** Shows everything that is wrong in the whole form. Returns whether all is well. */
+  /** The person left a field: what is wrong with its answer is shown as soon as that can be told. */
+  leaveField(pointer: string): void {
+    this.session.tidy(pointer);
+    const tell = () => {
+      this.session.checks.checkAt(pointer);
+      this.#host.requestUpdate();
+    };
+    if (checking.loaded) tell();
+    else void checking.load().then((can) => (can ? tell() : undefined));
+  }
+
+  /** Shows everything that is wrong in the whole form. Returns whether all is well, as far as that can be told yet. */
   check(): boolean {
-    const isWell = this.session.check('form');
-    if (!isWell) this.#showIssues();
+    if (!checking.loaded) {
+      this.#moves.judged(() => this.check());
+      return false;
+    }
+    const isWell = this.session.checks.check('form');
+    if (!isWell) this.#moves.showIssues();
     this.#host.requestUpdate();
     return isWell;
   }
@@ -149,137 +160,14 @@ export class FormScreen {
   async submit(): Promise<void> {
     const { session } = this;
     if (session.sending || session.stage === 'received') return;
+    if (!checking.loaded && !(await this.#moves.canJudge())) return;
     // Whom the form does not concern sends nothing, whatever way leads here.
-    if (session.concludeEarly()) {
-      this.#arrive();
-      return;
-    }
-    if (!this.check()) return;
-    await this.#sending.send();
+    if (session.concludeEarly()) this.#moves.arrive();
+    else if (this.check()) await this.#sending.send();
   }
 
   /** Shows the receipt for what the host page sent by itself. */
   received(receipt: Receipt): void {
     if (this.session.stage !== 'received') this.#sending.received(receipt);
-  }
-
-  #actions(): FormActions {
-    const { session } = this;
-    const lists = this.#lists;
-    return {
-      next: () => {
-        this.#next();
-      },
-      back: () => {
-        session.back();
-        this.#arrive();
-      },
-      send: () => void this.#send(),
-      goTo: (place) => {
-        this.goTo(place);
-      },
-      review: () => {
-        if (session.review()) this.#arrive();
-        else this.#showIssues();
-      },
-      change: (pointer) => {
-        session.change(pointer);
-        this.#arrive({ pointer });
-      },
-      goToField: (pointer) => {
-        this.#goToField(pointer);
-      },
-      addNamed: (group, name) => {
-        lists.addNamed(group, name);
-      },
-      addEntry: (list) => {
-        lists.add(list);
-      },
-      changeEntry: (list, index) => {
-        this.#goToField(`${list}/${String(index)}`);
-      },
-      finishEntry: (list, index) => {
-        lists.finish(list, index);
-        this.#host.requestUpdate();
-      },
-      undoRemoval: () => {
-        lists.undo();
-        this.#host.requestUpdate();
-      },
-      removeEntry: (list, index) => {
-        const { speech } = this.#host;
-        lists.remove(list, index, new DefinitionWords(session.definition, speech()));
-        this.#host.requestUpdate();
-      },
-      sendNow: this.#sending.now,
-      stopSending: this.#sending.stop,
-      askEarlier: () => void this.#sending.askEarlier(),
-      sendAnyway: () => void this.#sending.sendAnyway(),
-      saveFile: () => void this.#sending.save(),
-      loadAgain: () => {
-        this.#loadPart();
-        this.#host.requestUpdate();
-      },
-    };
-  }
-
-  /** As submit, but what is unusual and not confirmed is asked about first, once. */
-  async #send(): Promise<void> {
-    const { session } = this;
-    if (session.sending || !session.check('form') || !session.asksBack('form')) await this.submit();
-    else this.#showIssues();
-  }
-
-  /** Whoever changed an answer from the review is back at that answer. */
-  #next(): void {
-    const { changing } = this.session.way;
-    if (!this.session.next()) this.#showIssues();
-    else this.#arrive(changing === undefined || this.session.stage !== 'review' ? 'title' : { change: changing });
-  }
-
-  /** Loads what is shown now needs, and shows it. */
-  #loadPart(): void {
-    void this.#parts.load().then((isNew) => {
-      if (!isNew) return;
-      // Fields that were loaded appear by themselves: who fills in a page already is not called back to its title.
-      if (this.session.stage !== 'page') this.#focus.aim('title');
-      this.#host.requestUpdate();
-    });
-  }
-
-  /** Another page stands there: the focus goes to its title, as if it had been loaded. */
-  #arrive(at: FocusAim = 'title'): void {
-    this.#loadPart();
-    this.#focus.aim(at);
-    this.#host.requestUpdate();
-    this.#host.tell('amt-page', { page: this.session.way.place });
-  }
-
-  #showIssues(): void {
-    const first = this.session.shown.all[0];
-    const page = first && this.session.pageOf(first.pointer);
-    if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
-    this.#focus.aim('summary');
-    this.#host.requestUpdate();
-  }
-
-  #showFailure(): void {
-    this.#focus.aim('failure');
-    this.#host.requestUpdate();
-  }
-
-  #goToField(pointer: string): void {
-    const page = this.session.pageOf(pointer);
-    if (page && (this.session.stage !== 'page' || page.id !== this.session.page?.id)) this.#keepSummary(page.id);
-    this.session.cards.openAround(pointer);
-    this.#focus.aim({ pointer });
-    this.#host.requestUpdate();
-  }
-
-  /** Goes to another page to mend something there: the summary comes along. */
-  #keepSummary(page: string): void {
-    const { showsSummary } = this.session;
-    this.session.goTo(page);
-    this.session.showsSummary = showsSummary;
   }
 }

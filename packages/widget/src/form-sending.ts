@@ -2,13 +2,13 @@ import type { Receipt, SendingStage } from '@amtform/submission';
 import type { ScreenHost } from './form-screen.js';
 import type { FormParts } from './parts/form-parts.js';
 import type { Sender } from './sending/sender.js';
+import type { ScreenMoves } from './screen-moves.js';
 import type { FormSession } from './session/form-session.js';
 
-/** How a sending appears: what the screen does when it ends. */
+/** What a sending leads to. */
 export interface SendingScreen {
-  readonly arrive: () => void;
-  readonly showIssues: () => void;
-  readonly showFailure: () => void;
+  readonly part: FormParts['sending'];
+  readonly moves: ScreenMoves;
   /** Checks everything and sends again. */
   readonly submit: () => Promise<void>;
 }
@@ -21,11 +21,11 @@ export class FormSending {
   readonly #screen: SendingScreen;
   #sender: Sender | undefined;
 
-  constructor(session: FormSession, host: ScreenHost, around: SendingScreen & { readonly part: FormParts['sending'] }) {
+  constructor(session: FormSession, host: ScreenHost, screen: SendingScreen) {
     this.#session = session;
     this.#host = host;
-    this.#part = around.part;
-    this.#screen = around;
+    this.#part = screen.part;
+    this.#screen = screen;
   }
 
   /** Sends the answers, which are checked. Resolves when it is known what became of them. */
@@ -52,12 +52,12 @@ export class FormSending {
       }
       const outcome = await session.send(() => sender.send(content, target, (stage) => this.#report(stage)));
       if (outcome.type === 'received') {
-        this.#screen.arrive();
+        this.#screen.moves.arrive();
         host.tell('amt-receipt', { receipt: outcome.receipt });
         return;
       }
-      if (outcome.type === 'rejected') this.#screen.showIssues();
-      else this.#screen.showFailure();
+      if (outcome.type === 'rejected') this.#screen.moves.showIssues();
+      else this.#screen.moves.showFailure();
       host.tell('amt-failure', { reason: 'sending', outcome });
       if (outcome.type === 'failed' && outcome.status === 401) host.tell('amt-session-expired', {});
     } catch (error) {
@@ -75,7 +75,7 @@ export class FormSending {
     this.#session.receive(receipt);
     // After a reload nobody has sent anything yet, and what the tab kept of the sending before has to go all the same.
     void this.#load().then((sender) => sender?.forget());
-    this.#screen.arrive();
+    this.#screen.moves.arrive();
     this.#host.tell('amt-receipt', { receipt });
   }
 
@@ -141,7 +141,7 @@ export class FormSending {
       console.error('amt-form: nowhere to send to. Set “submission” in the definition or “endpoint”.');
     session.sending = false;
     session.failure = reason;
-    this.#screen.showFailure();
+    this.#screen.moves.showFailure();
     this.#host.tell('amt-failure', { reason });
   }
 }

@@ -1,12 +1,14 @@
 import type { Json } from '@amtform/model';
 import { ownKind } from './fields/own-kinds.js';
+import type { FormScreen } from './form-screen.js';
 import type { FormSession } from './session/form-session.js';
 
 /**
  * Takes in what people do in the fields: one listener for all of them, because a thousand fields would need a
  * thousand. `data-at` and `data-choice`, which the templates set, tell which node it was.
  */
-export function handleFields(root: HTMLElement, session: () => FormSession | undefined, shown: () => void): void {
+export function handleFields(root: HTMLElement, screen: () => FormScreen | undefined): void {
+  const session = () => screen()?.session;
   root.addEventListener('amt-input', (event) => {
     // The host page hears of changes by amt-change.
     event.stopPropagation();
@@ -23,8 +25,7 @@ export function handleFields(root: HTMLElement, session: () => FormSession | und
     if (!field || at === undefined || fieldOf(event.relatedTarget) === field) return;
     // Nor is switching to another window.
     if (!document.hasFocus()) return;
-    session()?.leave(at);
-    shown();
+    screen()?.leaveField(at);
   });
 
   // Enter in a field goes on without leaving it: what stands there is tidied before it is checked.
@@ -33,7 +34,7 @@ export function handleFields(root: HTMLElement, session: () => FormSession | und
     () => {
       const { activeElement } = root.getRootNode() as Document | ShadowRoot;
       const at = fieldOf(activeElement)?.dataset['at'];
-      if (at !== undefined) session()?.leave(at);
+      if (at !== undefined) screen()?.leaveField(at);
     },
     { capture: true },
   );

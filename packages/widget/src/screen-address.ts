@@ -32,7 +32,7 @@ export class ScreenAddress {
       place: () => this.#session.way.place,
       go: (place) => {
         if (!isFirst) this.#go(place);
-        else if (this.#session.mayBegin(place)) this.#session.goTo(place);
+        else if (this.#session.checks.mayBegin(place)) this.#session.goTo(place);
       },
     });
     isFirst = false;

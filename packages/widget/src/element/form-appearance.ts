@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { Fallback } from '../fallback.js';
+import { checking } from '../parts/checking.js';
 import type { FormElement } from './form-element.js';
 import type { FormRoot } from './form-root.js';
 import type { FormSeat } from './form-seat.js';
@@ -36,6 +37,9 @@ export class FormAppearance {
     this.#fallback.hide();
     this.#root.show();
     if (focused !== undefined) this.#focus(focused);
+    // A form that is ready can be asked everything. It can be filled in already.
+    await checking.load();
+    if (this.#seat.screen !== screen) return;
     this.#seat.tell('amt-ready', {});
     screen?.preload();
   }

@@ -1,9 +1,9 @@
 import { adoptStyles } from '@amtform/elements';
+import type { FormScreen } from '../form-screen.js';
 import { handleFields } from '../handle-fields.js';
 import { keepToItself } from '../keep-to-itself.js';
 import { pageTheme } from '../page-theme.js';
 import { keepTextNodes } from '../page-translation.js';
-import type { FormSession } from '../session/form-session.js';
 import type { Speech } from '../words/speech.js';
 import type { FormElement } from './form-element.js';
 
@@ -19,13 +19,11 @@ export class FormRoot {
   }
 
   /** Makes it ready to be rendered into. It stands on the page once it is shown. */
-  open(session: () => FormSession | undefined): HTMLElement {
+  open(screen: () => FormScreen | undefined): HTMLElement {
     const form = this.#form;
     keepTextNodes(this.element);
     keepToItself(this.element);
-    handleFields(this.element, session, () => {
-      form.requestUpdate();
-    });
+    handleFields(this.element, screen);
     if (form.isolation === 'shadow') form.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
     return this.element;
   }

@@ -1,5 +1,8 @@
 import type { Compute, FormDefinition } from '@amtform/model';
-import { commonFormats, type FormatTable } from '@amtform/validation';
+import { commonFormatNames, type FormatTable } from '@amtform/validation';
+import { needsVerdict } from '../checking/needs-verdict.js';
+import { checking } from '../parts/checking.js';
+import { completeWords } from '../words/languages.js';
 
 /** What a definition needs that most do not: it is loaded before the form begins. */
 export interface Extras {
@@ -13,7 +16,11 @@ export interface Extras {
 
 /** Loads what a definition needs of the extras; undefined where it needs none. Rejects where they cannot be loaded. */
 export function loadExtras(definition: FormDefinition): Promise<Extras> | undefined {
-  const loads = [loadRules(definition), hasRareFormat(definition) && loadFormats()].filter((load) => !!load);
+  const loads = [
+    loadRules(definition),
+    hasRareFormat(definition) && loadFormats(),
+    needsVerdict(definition) && !checking.loaded && loadChecking(),
+  ].filter((load) => !!load);
   if (loads.length === 0) return undefined;
   return Promise.all(loads).then((loaded) => Object.assign({}, ...loaded) as Extras);
 }
@@ -24,8 +31,20 @@ function loadRules({ fields = {}, notes = [] }: FormDefinition): Promise<Extras>
   if (!isComputed && notes.length === 0 && !all.some(({ sameAs, warnings }) => sameAs ?? warnings)) return undefined;
   return Promise.all([
     import('./index.js'),
+    completeWords(),
     isComputed ? import('@amtform/validation/computed') : Promise.resolve(undefined),
-  ]).then(([render, computed]) => ({ render, ...(computed && { compute: computed.compute }) }));
+  ]).then(([render, , computed]) => ({ render, ...(computed && { compute: computed.compute }) }));
+}
+
+/** Milliseconds before each try to load what no form can begin without. */
+const tries = [0, 1000, 3000];
+
+async function loadChecking(): Promise<Extras> {
+  for (const milliseconds of tries) {
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    if (await checking.load()) return {};
+  }
+  throw new Error('What judges the answers could not be loaded.');
 }
 
 async function loadFormats(): Promise<Extras> {
@@ -37,7 +56,7 @@ async function loadFormats(): Promise<Extras> {
 function hasRareFormat(json: object): boolean {
   return Object.entries(json).some(([name, member]: [string, unknown]) =>
     typeof member === 'string'
-      ? name === 'format' && !commonFormats.accepts.has(member)
+      ? name === 'format' && !commonFormatNames.has(member)
       : // The format of a submission is another matter.
         typeof member === 'object' && member !== null && name !== 'submission' && hasRareFormat(member),
   );

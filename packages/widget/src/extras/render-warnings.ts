@@ -32,7 +32,7 @@ function renderWarning(
       @amt-input=${(event: CustomEvent<{ value: unknown }>) => {
         event.stopPropagation();
         session.model.confirm({ pointer, warning: id }, event.detail.value === true);
-        if (event.detail.value !== true) session.leave(pointer);
+        if (event.detail.value !== true) session.checks.checkAt(pointer);
       }}
     ></amt-consent-field>
   </div>`;

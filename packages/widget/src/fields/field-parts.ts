@@ -1,18 +1,22 @@
 import type { FieldNode, FormNode } from '@amtform/model';
-import { LatePart } from '../parts/late-part.js';
-import type { FieldPart } from './field-template.js';
+import type { LatePart } from '../parts/late-part.js';
+import type { NodePart } from '../parts/node-part.js';
+import { wordPart } from '../parts/word-part.js';
 import { ownKind } from './own-kinds.js';
 import { searchPart } from './search-part.js';
 
 /** The kinds that few forms have, those of developers, and answers that cannot be changed. */
-const furtherPart = new LatePart<FieldPart>(() => import('./further/further-fields.js'));
+const furtherPart = wordPart<NodePart>(() => import('./further/further-fields.js'));
 /** Everything about files. */
-const filesPart = new LatePart<FieldPart>(() => import('../files/render-file-field.js'));
+const filesPart = wordPart<NodePart>(() => import('../files/render-file-field.js'));
+
+/** Lists, and groups whose entries people name. */
+export const listsPart = wordPart(() => import('../lists/lists-part.js'));
 
 /** More options than these are found faster by typing than by scrolling: a select on a phone shows about six at a time. */
 const mostScrolled = 30;
 
-const partOfKind: ReadonlyMap<string, LatePart<FieldPart>> = new Map<string, LatePart<FieldPart>>([
+const partOfKind: ReadonlyMap<string, LatePart<NodePart>> = new Map<string, LatePart<NodePart>>([
   ...['long-text', 'amount', 'month', 'partial-date', 'date-time', 'time', 'notice'].map(
     (kind) => [kind, furtherPart] as const,
   ),
@@ -20,10 +24,10 @@ const partOfKind: ReadonlyMap<string, LatePart<FieldPart>> = new Map<string, Lat
   ['file', filesPart],
 ]);
 
-const partOfOwnKind = new Map<string, LatePart<FieldPart>>();
+const partOfOwnKind = new Map<string, LatePart<NodePart>>();
 
 /** The parts that a field needs, the one that renders it last. A field of a first page needs none. */
-export function partsOf(node: FieldNode): readonly LatePart<FieldPart>[] {
+export function partsOf(node: FieldNode): readonly LatePart<NodePart>[] {
   const { kind, readOnly, options } = node;
   const own =
     kind === 'choice'
@@ -35,16 +39,22 @@ export function partsOf(node: FieldNode): readonly LatePart<FieldPart>[] {
 }
 
 /** The parts that all fields in a node need. */
-export function partsIn(node: FormNode): ReadonlySet<LatePart<FieldPart>> {
+export function partsIn(node: FormNode): ReadonlySet<LatePart<NodePart>> {
   if (node.type === 'field') return new Set(partsOf(node));
-  return new Set(node.children.flatMap((child) => [...partsIn(child)]));
+  const below = node.children.flatMap((child) => [...partsIn(child)]);
+  return new Set(takesEntries(node) ? [listsPart, ...below] : below);
+}
+
+/** Whether people add entries to a node. */
+function takesEntries(node: FormNode): boolean {
+  return node.type === 'list' || (node.type === 'group' && node.canName);
 }
 
 /** An own kind is here when the code of its element is. */
-function ownKindPart(name: string): LatePart<FieldPart> {
+function ownKindPart(name: string): LatePart<NodePart> {
   let part = partOfOwnKind.get(name);
   if (!part) {
-    part = new LatePart(async () => {
+    part = wordPart(async () => {
       const [further] = await Promise.all([import('./further/further-fields.js'), ownKind(name)?.load?.()]);
       return further;
     });

@@ -4,8 +4,3 @@ import type { FormView } from '../view/form-view.js';
 
 /** The element that asks a field. */
 export type FieldTemplate = (node: FieldNode, view: FormView) => TemplateResult;
-
-/** A part of the form that renders some kinds of fields. */
-export interface FieldPart {
-  readonly render: FieldTemplate;
-}

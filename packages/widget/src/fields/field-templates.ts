@@ -8,7 +8,7 @@ import { dateFace } from './date-face.js';
 import { fieldFace } from './field-face.js';
 import { partsOf } from './field-parts.js';
 import type { FieldTemplate } from './field-template.js';
-import { lateField } from './late-field.js';
+import { lateNode } from '../view/late-node.js';
 import { numberFace } from './number-face.js';
 import { textFace } from './text-face.js';
 
@@ -16,7 +16,7 @@ const line: FieldTemplate = (node, view) =>
   html`<amt-text-field data-at=${node.pointer} ${assign(textFace(node, view))}></amt-text-field>`;
 
 /** Kinds that few forms have are rendered by parts that load later (see `partsOf`). */
-const later: FieldTemplate = (node, view) => html`${lateField(partsOf(node), node, view)}`;
+const later: FieldTemplate = (node, view) => html`${lateNode(partsOf(node), node, view)}`;
 
 /** The one table from kind to element. A missing kind is a compile error. */
 const fieldTemplates = {

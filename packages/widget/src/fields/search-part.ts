@@ -1,4 +1,4 @@
-import { LatePart } from '../parts/late-part.js';
+import { wordPart } from '../parts/word-part.js';
 
 /** Fields whose options are found by typing, and countries. */
-export const searchPart = new LatePart(() => import('./search/search-fields.js'));
+export const searchPart = wordPart(() => import('./search/search-fields.js'));

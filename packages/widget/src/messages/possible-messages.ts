@@ -7,8 +7,8 @@ import {
   possibleNodes,
 } from '@amtform/model';
 import { DefinitionWords } from '../words/definition-words.js';
-import { languages, loadWords } from '../words/languages.js';
-import { messageOf, type MessageContext } from '../words/message-of.js';
+import { completeWords, languages, loadWords } from '../words/languages.js';
+import { messageOf, type MessageContext } from '../checking/message-of.js';
 import { chooseLanguage, type Speech, speechFor } from '../words/speech.js';
 
 import { fileFaultSentences } from './file-fault-sentences.js';
@@ -50,7 +50,8 @@ export async function possibleMessages(
   definition: FormDefinition,
   language: string,
 ): Promise<readonly PossibleMessage[]> {
-  await loadWords(chooseLanguage(definition, { wanted: [language], known: languages }).wordsOf);
+  const { wordsOf } = chooseLanguage(definition, { wanted: [language], known: languages });
+  await Promise.all([completeWords(), loadWords(wordsOf)]);
   const speech = speechFor(definition, [language]);
   const places = possibleNodes(definition);
   const speaker = new Speaker(definition, { speech, places, wanted: language });

@@ -2,7 +2,7 @@ import type { FormDefinition, Json } from '@amtform/model';
 import { html, nothing } from 'lit';
 import type { DraftHost, DraftSettings } from '../drafts/draft-host.js';
 import type { DraftPanel } from '../drafts/draft-panel.js';
-import { LatePart } from './late-part.js';
+import { judgingPart } from './judging-part.js';
 
 /** Days after which a draft is deleted, where the definition does not say. */
 const usualDays = 7;
@@ -10,7 +10,7 @@ const usualDays = 7;
 /** The place of the drafts in a form. They are loaded once a form wants them, and nothing waits for them. */
 export class DraftSeat {
   readonly #host: DraftHost;
-  readonly #part = new LatePart(() => import('../drafts/draft-panel.js'));
+  readonly #part = judgingPart(() => import('../drafts/draft-panel.js'));
   readonly #answers: Json;
   #panel: DraftPanel | undefined;
   #hasEnded = false;

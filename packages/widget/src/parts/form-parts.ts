@@ -1,16 +1,17 @@
-import { LatePart } from './late-part.js';
+import { judgingPart } from './judging-part.js';
+import { wordPart } from './word-part.js';
 
 /** The parts that load later. Each is a folder, and the import names its one entry. */
 export function formParts() {
   return {
-    history: new LatePart(() => import('../history/form-history.js')),
-    start: new LatePart(() => import('../start/render-start.js')),
-    tasks: new LatePart(() => import('../tasks/render-tasks.js')),
-    cards: new LatePart(() => import('../cards/render-card.js')),
-    end: new LatePart(() => import('../end/render-end.js')),
-    review: new LatePart(() => import('../review/render-review.js')),
-    sending: new LatePart(() => import('../sending/sending-part.js')),
-    receipt: new LatePart(() => import('../receipt/render-receipt.js')),
+    history: judgingPart(() => import('../history/form-history.js')),
+    start: wordPart(() => import('../start/render-start.js')),
+    tasks: judgingPart(() => import('../tasks/render-tasks.js')),
+    cards: judgingPart(() => import('../cards/render-card.js')),
+    end: wordPart(() => import('../end/render-end.js')),
+    review: wordPart(() => import('../review/render-review.js')),
+    sending: wordPart(() => import('../sending/sending-part.js')),
+    receipt: wordPart(() => import('../receipt/render-receipt.js')),
   };
 }
 

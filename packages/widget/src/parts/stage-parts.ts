@@ -42,7 +42,11 @@ export class StageParts {
    */
   async load(): Promise<boolean> {
     const stage = this.#needed;
-    const parts = [...(stage ? [stage] : []), ...partsIn(this.#session.model.root)];
+    const { model, cards } = this.#session;
+    // Entries that came with the form are cards from the beginning: nothing on the page jumps later.
+    const parts = [stage, ...partsIn(model.root), cards.mayClose(model.root) && this.#parts.cards].filter(
+      (part) => !!part,
+    );
     const missing = parts.filter(({ loaded }) => loaded === undefined);
     if (missing.length === 0) return false;
     await Promise.all(missing.map((part) => part.load()));

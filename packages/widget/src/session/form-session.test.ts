@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { type Json, readDefinition } from '@amtform/model';
+import { checking } from '../parts/checking.js';
 import { FormSession } from './form-session.js';
+
+before(() => checking.load());
+
+/** As the screen does it. */
+function leave(session: FormSession, pointer: string): void {
+  session.tidy(pointer);
+  session.checks.checkAt(pointer);
+}
 
 const definition = readDefinition({
   id: 'dogs',
@@ -103,22 +112,22 @@ describe('The pages of a session', () => {
 describe('Leaving a field', () => {
   it('shows what is wrong with it, and nothing else.', () => {
     const session = begin();
-    session.leave('/name');
+    leave(session, '/name');
     expect(codesOf(session)).to.deep.equal(['required /name']);
     expect(session.showsSummary).to.equal(false);
   });
 
   it('shows nothing where nothing is wrong.', () => {
     const session = begin(all);
-    session.leave('/name');
-    session.leave('/mail');
+    leave(session, '/name');
+    leave(session, '/mail');
     expect(session.shown.isEmpty).to.equal(true);
   });
 
   it('tidies blanks away before it judges.', () => {
     const session = begin();
     session.model.setAnswer('/name', '  Änne ');
-    session.leave('/name');
+    leave(session, '/name');
     expect(session.model.answers).to.deep.equal({ name: 'Änne' });
     expect(session.shown.isEmpty).to.equal(true);
   });
@@ -126,7 +135,7 @@ describe('Leaving a field', () => {
   it('tidies an IBAN as it is copied from a card.', () => {
     const session = begin();
     session.model.setAnswer('/iban', 'de89 3704 0044 0532 0130 00');
-    session.leave('/iban');
+    leave(session, '/iban');
     expect(session.model.answers).to.deep.equal({ iban: all.iban });
     expect(session.shown.isEmpty).to.equal(true);
   });
@@ -135,7 +144,7 @@ describe('Leaving a field', () => {
 describe('Typing', () => {
   it('takes away what is mended, and the summary with the last of it.', () => {
     const session = begin();
-    session.check('page');
+    session.checks.check('page');
     session.model.setAnswer('/name', 'A');
     expect(codesOf(session)).to.deep.equal(['required /new']);
     expect(session.showsSummary).to.equal(true);
@@ -146,7 +155,7 @@ describe('Typing', () => {
 
   it('shows nothing new, however wrong it is.', () => {
     const session = begin();
-    session.leave('/name');
+    leave(session, '/name');
     session.model.setAnswer('/name', 'Ada Lovelace');
     session.model.setAnswer('/mail', 'x');
     expect(session.shown.isEmpty).to.equal(true);
@@ -160,7 +169,7 @@ describe('Typing', () => {
     Object.defineProperty(model, 'issues', { get: () => ((isJudged = true), issues) });
     model.setAnswer('/name', 'A');
     expect(isJudged).to.equal(false);
-    session.leave('/mail');
+    leave(session, '/mail');
     expect(isJudged).to.equal(true);
   });
 });

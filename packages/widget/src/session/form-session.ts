@@ -3,29 +3,27 @@ import {
   type FormDefinition,
   FormModel,
   type FormPage,
-  type Issue,
-  isWithin,
   type Json,
   type Schema,
   tidyAnswer,
   type Validate,
 } from '@amtform/model';
 import type { Outcome, Receipt, SubmissionContent } from '@amtform/submission';
-import { commonFormats, createValidate } from '@amtform/validation';
 import type { Extras } from '../extras/load-extras.js';
 import type { SendingFailure, SendingState } from '../sending/sending-state.js';
 import { FormWay, type Stage } from './form-way.js';
 import type { FileDesk } from '../files/file-desk.js';
+import type { FormChecks } from '../checking/form-checks.js';
+import { checking } from '../parts/checking.js';
+import { lateValidate } from './late-validate.js';
 import { ListCards } from './list-cards.js';
 import { ShownIssues } from './shown-issues.js';
-
-const commonValidate = createValidate(commonFormats);
 
 /** What a session may be given besides its form. */
 interface SessionParts {
   /** What this definition needs and most do not. */
   readonly extras?: Extras | undefined;
-  /** The verdict; without it the interpreter's. */
+  /** The verdict; without it that of the part that checks. */
   readonly validate?: Validate | undefined;
 }
 
@@ -38,6 +36,8 @@ export class FormSession {
   readonly cards: ListCards;
   /** Whether the issues stand in a summary above the page too. */
   showsSummary = false;
+  /** Whether what judges the answers could not be loaded when it was asked for. */
+  isUnchecked = false;
   sending = false;
   /** Why the last sending failed, or that there is nowhere to send. */
   failure: SendingFailure | undefined;
@@ -48,14 +48,14 @@ export class FormSession {
   /** The files that were chosen; there once a form asks for one. */
   desk: FileDesk | undefined;
   readonly #validate: Validate;
-  readonly #askedBack = new Set<string>();
+  #checks: FormChecks | undefined;
 
   constructor(definition: FormDefinition, answers: Json | undefined, { extras, validate }: SessionParts = {}) {
     this.definition = definition;
     this.extras = extras;
     // As the receiver does: what the schema does not describe nobody could check before it is sent.
     const { compute, formats } = extras ?? {};
-    this.#validate = validate ?? (formats ? createValidate(formats) : commonValidate);
+    this.#validate = validate ?? lateValidate(formats);
     const options = { validate: this.#validate, undescribed: 'leave-out', ...(compute && { compute }) } as const;
     this.model = new FormModel(definition, answers === undefined ? options : { ...options, answers });
     this.way = new FormWay(this.model, this.#validate);
@@ -90,45 +90,17 @@ export class FormSession {
     return place === 'end' && this.concludeEarly();
   }
 
-  /** Whether everything before what a name stands for is in order: only then a page may be the first that is seen. */
-  mayBegin(place: string): boolean {
-    const { pages, hasTaskList } = this.way;
-    if (place === 'start') return true;
-    const index = pages.findIndex(({ id }) => id === place);
-    const before = hasTaskList || index < 0 ? [] : pages.slice(0, index);
-    return !before.some((page) => this.#issuesOn(page).length > 0);
+  /** Judges the answers. To be asked for once `checking` is loaded. */
+  get checks(): FormChecks {
+    const { loaded } = checking;
+    if (!loaded) throw new Error('What checks the answers is not loaded.');
+    return (this.#checks ??= new loaded.FormChecks(this));
   }
 
-  /** The person left a field: its answer is tidied, and what is wrong with it is shown. */
-  leave(pointer: string): void {
-    this.#tidy(pointer);
-    this.shown.showAt(
-      pointer,
-      this.model.issues.find((issue) => issue.pointer === pointer),
-    );
-  }
-
-  /** Shows what is wrong on this page, or in the whole form. Returns whether all is well. */
-  check(scope: 'page' | 'form'): boolean {
-    const page = scope === 'page' ? this.page : undefined;
-    const issues = this.#issuesOn(page);
-    const isMute = ({ pointer }: Issue) => issues.some((issue) => issue.pointer === pointer);
-    this.shown.show([...issues, ...this.#issuesOn(page, 'warning').filter((warning) => !isMute(warning))]);
-    this.showsSummary = issues.length > 0;
-    return issues.length === 0;
-  }
-
-  /** Asks about unusual answers that nobody confirmed, once each. Returns whether there are some to ask about now. */
-  asksBack(scope: 'page' | 'form'): boolean {
-    const unusual = this.#issuesOn(scope === 'page' ? this.page : undefined, 'warning');
-    const keys = unusual.map(({ pointer, params }) =>
-      JSON.stringify([pointer, params, this.model.node(pointer)?.answer ?? null]),
-    );
-    if (keys.every((key) => this.#askedBack.has(key))) return false;
-    for (const key of keys) this.#askedBack.add(key);
-    this.shown.show(unusual);
-    this.showsSummary = true;
-    return true;
+  /** The person left a field: its answer is tidied. */
+  tidy(pointer: string): void {
+    const node = this.model.node(pointer);
+    if (node?.type === 'field') this.model.setAnswer(pointer, tidyAnswer(node));
   }
 
   /**
@@ -144,7 +116,7 @@ export class FormSession {
     if (this.concludeEarly()) return true;
     const { onward = 'review' } = way;
     const scope = onward === 'review' ? 'form' : 'page';
-    if (!this.check(scope) || this.asksBack(scope)) return false;
+    if (!this.#isWell(scope)) return false;
     way.pass();
     return this.#enter(onward);
   }
@@ -168,7 +140,7 @@ export class FormSession {
 
   /** Goes to the review, or to an early end. Returns false where something in the form is wrong. */
   review(): boolean {
-    return this.concludeEarly() || (this.check('form') && !this.asksBack('form') && this.#enter('review'));
+    return this.concludeEarly() || (this.#isWell('form') && this.#enter('review'));
   }
 
   /** The page that asks what a pointer names. */
@@ -235,7 +207,12 @@ export class FormSession {
     this.showsSummary = false;
     this.failure = undefined;
     this.cards.removed = undefined;
-    this.cards.closeDone(this.page?.nodes ?? []);
+    this.closeDone();
+  }
+
+  /** Makes cards of the entries on this page that are answered with nothing wrong, as soon as that can be judged. */
+  closeDone(): void {
+    if (checking.loaded) this.cards.closeDone(this.page?.nodes ?? []);
   }
 
   #proposeDefaults(): void {
@@ -244,16 +221,8 @@ export class FormSession {
     for (const { pointer, answer } of defaultAnswers(this.model.root, matches)) this.model.setAnswer(pointer, answer);
   }
 
-  /** What is wrong on a page, or in the whole form. */
-  #issuesOn(page: FormPage | undefined, kind: Issue['severity'] = 'error'): readonly Issue[] {
-    return this.model.issues.filter(
-      ({ severity, pointer }) =>
-        severity === kind && (!page || page.nodes.some((node) => isWithin(pointer, node.pointer))),
-    );
-  }
-
-  #tidy(pointer: string): void {
-    const node = this.model.node(pointer);
-    if (node?.type === 'field') this.model.setAnswer(pointer, tidyAnswer(node));
+  /** Shows what is wrong, or else what is unusual. */
+  #isWell(scope: 'page' | 'form'): boolean {
+    return this.checks.check(scope) && !this.checks.asksBack(scope);
   }
 }

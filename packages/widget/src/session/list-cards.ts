@@ -80,6 +80,13 @@ export class ListCards {
     }
   }
 
+  /** Whether there are answered entries in a node that may become cards. */
+  mayClose(node: FormNode): boolean {
+    if (!node.visible || node.type === 'field') return false;
+    if (node.type === 'list' && this.hasCards(node) && node.children.some(isAnswered)) return true;
+    return node.children.some((child) => this.mayClose(child));
+  }
+
   /** What is wrong in an entry. */
   issuesIn({ pointer }: FormNode) {
     return this.#model.issues.filter((issue) => issue.severity === 'error' && isWithin(issue.pointer, pointer));

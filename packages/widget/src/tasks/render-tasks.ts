@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../view/form-view.js';
 import { renderSending } from '../view/render-sending.js';
 import { renderTitle } from '../view/render-heading.js';
-import { renderSummary } from '../view/render-summary.js';
 import { fillIn } from '../words/fill-in.js';
 import { type Task, taskList } from './task-list.js';
 
@@ -24,7 +23,7 @@ export function renderTasks(view: FormView): TemplateResult {
       else actions.send();
     }}
   >
-    ${renderSummary(view)}
+    ${view.checking?.renderSummary(view)}
     <p class="amt-progress">${definition.title}</p>
     ${renderTitle(view, words.tasks.title)}
     <p>${fillIn(words.tasks.done, { count, of: tasks.length })}</p>

@@ -1,5 +1,7 @@
+import type { FormNode } from '@amtform/model';
 import type { DefinitionWords } from '../words/definition-words.js';
 import type { Speech } from '../words/speech.js';
+import type { CheckingPart } from '../parts/checking.js';
 import type { FormParts } from '../parts/form-parts.js';
 import type { FormSession } from '../session/form-session.js';
 
@@ -51,8 +53,12 @@ export interface FormView {
   readonly speech: Speech;
   readonly definition: DefinitionWords;
   readonly actions: FormActions;
+  /** The part that judges answers and says what is wrong; nothing is shown as wrong before it is loaded. */
+  readonly checking: CheckingPart | undefined;
   /** The part that sends. */
   readonly sendingPart: FormParts['sending'];
+  /** Renders nodes in their order; see `renderNodes`. Parts that load later get it from here. */
+  readonly renderNodes: (nodes: readonly FormNode[], view: FormView, around?: string) => unknown;
   /** Level of the title, 1 to 4; all other headings stand below it. */
   readonly headingLevel: number;
   /** The sentence for what is wrong at a pointer; the same list as long as it says the same. */

@@ -1,14 +1,14 @@
-import type { ChoiceNode, FormNode, GroupNode } from '@amtform/model';
-import { fillIn } from '../words/fill-in.js';
+import type { ChoiceNode, FormNode, GroupNode, ListNode } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { listsPart } from '../fields/field-parts.js';
 import { renderField } from '../fields/field-templates.js';
 import { renderMarkdown } from '../words/render-markdown.js';
 import { assign } from './assign.js';
 import type { FormView } from './form-view.js';
+import { lateNode } from './late-node.js';
 import { renderHelp } from './render-help.js';
-import { renderList } from './render-list.js';
 
 /** A node and all that is in it. What did not change is not even looked into. */
 export function renderNode(node: FormNode, view: FormView): unknown {
@@ -29,7 +29,7 @@ function renderOwn(node: FormNode, view: FormView): unknown {
       case 'group':
         return renderGroup(node, view);
       case 'list':
-        return renderList(node, view, renderNodes);
+        return renderEntries(node, view);
       case 'choice':
         return renderChoice(node, view);
     }
@@ -58,36 +58,11 @@ function renderGroup(node: GroupNode, view: FormView): TemplateResult {
 }
 
 function renderMembers(node: GroupNode, view: FormView): unknown {
-  return node.canName ? renderNamed(node, view) : renderNodes(node.children, view, node.pointer);
+  return node.canName ? renderEntries(node, view) : renderNodes(node.children, view, node.pointer);
 }
 
-/** Entries under names of a person's own, and the way to add one. */
-function renderNamed(node: GroupNode, view: FormView): TemplateResult {
-  const { words } = view.speech;
-  const add = (event: Event) => {
-    const input = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
-    if (!input || input.value.trim() === '') return;
-    view.actions.addNamed(node.pointer, input.value.trim());
-    input.value = '';
-  };
-  const remove = (child: FormNode) => () => {
-    view.session.model.setAnswer(child.pointer, undefined);
-  };
-  return html`${repeat(
-      node.children,
-      (child) => child.pointer,
-      (child) =>
-        html`<div class="amt-entry">
-          ${renderNode(child, view)}
-          <button class="amt-button amt-button-quiet" type="button" @click=${remove(child)}>
-            ${fillIn(words.remove, { label: view.definition.label(child) })}
-          </button>
-        </div>`,
-    )}
-    <div class="amt-naming">
-      <amt-text-field .label=${words.entryName} .required=${true}></amt-text-field>
-      <button class="amt-button" type="button" data-add @click=${add}>${words.addNamed}</button>
-    </div>`;
+function renderEntries(node: ListNode | GroupNode, view: FormView): unknown {
+  return listsPart.loaded?.render(node, view) ?? lateNode([listsPart], node, view);
 }
 
 function renderChoice(node: ChoiceNode, view: FormView): unknown {

@@ -2,12 +2,11 @@ import { countFields } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from './form-view.js';
-import { renderSending } from './render-sending.js';
+import { renderSending, renderUnchecked } from './render-sending.js';
 import { renderTitle } from './render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderNodes } from './render-node.js';
 import { renderProgress } from './render-progress.js';
-import { renderSummary } from './render-summary.js';
 
 /** From so many fields on the browser is asked to leave out what is off the screen. */
 const longPage = 100;
@@ -35,7 +34,7 @@ export function renderPage(view: FormView): TemplateResult {
       else actions.next();
     }}
   >
-    ${renderSummary(view)} ${renderProgress(view, title)} ${renderTitle(view, title)}
+    ${view.checking?.renderSummary(view)} ${renderProgress(view, title)} ${renderTitle(view, title)}
     ${intro ? html`<div class="amt-intro">${renderMarkdown(intro)}</div>` : nothing}
     ${description ? html`<div class="amt-intro">${renderMarkdown(description)}</div>` : nothing}
     ${
@@ -43,7 +42,7 @@ export function renderPage(view: FormView): TemplateResult {
         ? html`${renderHelp(only, view)}${renderNodes(only.children, view)}`
         : renderNodes(page?.nodes ?? [], view)
     }
-    ${onward === undefined ? renderSending(view) : nothing}
+    ${renderUnchecked(view)}${onward === undefined ? renderSending(view) : nothing}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
         ${session.sending ? words.sending : nextWords(view)}

@@ -1,10 +1,11 @@
 import type { Issue } from '@amtform/model';
+import { checking } from '../parts/checking.js';
 import type { FormParts } from '../parts/form-parts.js';
 import type { FormSession } from '../session/form-session.js';
 import { DefinitionWords } from '../words/definition-words.js';
-import { messageOf } from '../words/message-of.js';
 import type { Speech } from '../words/speech.js';
 import type { CardsPart, FormActions, FormView } from './form-view.js';
+import { renderNodes } from './render-node.js';
 
 const none: readonly string[] = [];
 
@@ -32,11 +33,12 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
 
   function sentencesAt(pointer: string, severity: Issue['severity']): readonly string[] {
     const issue = session.shown.at(pointer);
-    if (issue?.severity !== severity || !speech) return none;
+    const { loaded } = checking;
+    if (issue?.severity !== severity || !speech || !loaded) return none;
     let messages = sentences.get(issue);
     if (!messages) {
       messages = [
-        messageOf(issue, nodeAt(pointer), {
+        loaded.messageOf(issue, nodeAt(pointer), {
           ...speech,
           definition,
           nodeAt,
@@ -65,7 +67,17 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
     const cardsNow = `${String(session.cards.version)} ${String(cards !== undefined)}`;
     if (cardsNow !== seen) epoch++;
     seen = cardsNow;
-    const shared = { session, speech, definition, actions, headingLevel, cards, sendingPart };
+    const shared = {
+      session,
+      speech,
+      definition,
+      actions,
+      headingLevel,
+      cards,
+      sendingPart,
+      checking: checking.loaded,
+      renderNodes,
+    };
     return { ...shared, messagesAt, warningsAt, epoch };
   };
 }

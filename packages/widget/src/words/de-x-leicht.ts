@@ -90,6 +90,7 @@ export const deLeicht: Words = {
     failed: 'Diese Seite geht gerade nicht',
     fieldFailed: 'Hier fehlt eine Frage.',
     remedy: 'Ihre Antworten sind noch da. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
+    notChecked: 'Wir können Ihre Angaben gerade nicht prüfen',
     noDrafts:
       'Wir können Ihre Antworten gerade nicht aufheben. Sie können trotzdem alles ausfüllen. Und Sie können es abschicken.',
   },

@@ -89,6 +89,7 @@ export const en: Words = {
     failed: 'This page could not be loaded',
     fieldFailed: 'This question could not be loaded.',
     remedy: 'Everything you entered is still here. Please check your internet connection and try again.',
+    notChecked: 'Your answers cannot be checked just now',
     noDrafts: 'Your answers cannot be kept right now. You can fill in and send the form all the same.',
   },
   failure: {

@@ -94,6 +94,7 @@ export const hsb: Words = {
     failed: 'Tuta strona njeda so začitać',
     fieldFailed: 'Tute prašenje njeda so začitać.',
     remedy: 'Waše podaća su hišće wšitke tu. Prošu přepruwujće swój internetny zwisk a spytajće hišće raz.',
+    notChecked: 'Waše podaća njehodźa so tuchwilu přepruwować',
     noDrafts: 'Waše podaća njehodźa so tuchwilu wobchować. Móžeće formular tola wupjelnić a wotpósłać.',
   },
   failure: {

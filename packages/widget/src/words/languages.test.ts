@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formats } from '@amtform/validation';
-import { languages, loadWords, wordsIn } from './languages.js';
+import { completeWords, languages, loadWords, wordsIn } from './languages.js';
 import type { Sentence } from './sentence.js';
 
 /** Codes whose sentence names a number. */
@@ -29,7 +29,7 @@ function textsOf(words: object, path = ''): [string, string][] {
   );
 }
 
-await Promise.all(languages.map(loadWords));
+await Promise.all([completeWords(), ...languages.map(loadWords)]);
 
 for (const language of languages) {
   describe(`The words in “${language}”`, () => {

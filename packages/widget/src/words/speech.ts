@@ -1,5 +1,4 @@
 import type { FormDefinition } from '@amtform/model';
-import { de } from './de.js';
 import { languages, wordsIn } from './languages.js';
 import type { Words } from './words.js';
 
@@ -21,7 +20,7 @@ type Chosen = Pick<Speech, 'language' | 'texts'> & {
 export function speechFor(definition: FormDefinition | undefined, wanted: readonly (string | undefined)[]): Speech {
   const here = languages.filter((language) => wordsIn(language));
   const { language, wordsOf, texts } = chooseLanguage(definition, { wanted, known: here });
-  return { language, words: wordsIn(wordsOf) ?? de, texts };
+  return { language, words: wordsIn(wordsOf) ?? (wordsIn('de') as Words), texts };
 }
 
 /**

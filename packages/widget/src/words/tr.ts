@@ -89,6 +89,7 @@ export const tr: Words = {
     failed: 'Bu sayfa yüklenemedi',
     fieldFailed: 'Bu soru yüklenemedi.',
     remedy: 'Bilgilerinizin hepsi duruyor. Lütfen internet bağlantınızı kontrol edip tekrar deneyin.',
+    notChecked: 'Yanıtlarınız şu anda kontrol edilemiyor',
     noDrafts: 'Bilgileriniz şu anda saklanamıyor. Formu yine de doldurup gönderebilirsiniz.',
   },
   failure: {

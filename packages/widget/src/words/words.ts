@@ -197,6 +197,8 @@ export interface Words {
     readonly failed: string;
     readonly fieldFailed: string;
     readonly remedy: string;
+    /** What judges answers is not there. */
+    readonly notChecked: string;
     /** The part that keeps answers is not there. */
     readonly noDrafts: string;
   };
@@ -215,3 +217,33 @@ export interface Words {
   /** Sentences with `{label}` for an answer that is not in its format. */
   readonly formats: Readonly<Record<FormatName, string>>;
 }
+
+/** Of German, all that a first page says is in the main file; the rest comes with the first part that needs it. */
+export type FirstWords = Pick<
+  Words,
+  | 'dir'
+  | 'optional'
+  | 'errorPrefix'
+  | 'yes'
+  | 'no'
+  | 'choose'
+  | 'example'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'next'
+  | 'back'
+  | 'check'
+  | 'send'
+  | 'sending'
+  | 'step'
+  | 'toReview'
+  | 'notLoaded'
+  | 'part'
+> & {
+  readonly tasks: Pick<Words['tasks'], 'toList'>;
+  readonly failure: Pick<Words['failure'], 'again'>;
+};
+
+/** What makes whole words of `FirstWords`. */
+export type LaterWords = Omit<Words, Exclude<keyof FirstWords, 'tasks' | 'failure'>>;

@@ -1,11 +1,11 @@
 import type { FieldKind, FormNode, Issue } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
-import type { DefinitionWords } from './definition-words.js';
-import { fillIn } from './fill-in.js';
-import { numberCodec } from './number-codec.js';
-import { type Sentence, sentenceOf } from './sentence.js';
+import type { DefinitionWords } from '../words/definition-words.js';
+import { fillIn } from '../words/fill-in.js';
+import { numberCodec } from '../words/number-codec.js';
+import { type Sentence, sentenceOf } from '../words/sentence.js';
 import { waysText } from './ways-text.js';
-import type { Words } from './words.js';
+import type { Words } from '../words/words.js';
 
 /** What making a sentence needs to know. */
 export interface MessageContext {

@@ -3,14 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fillIn } from '../words/fill-in.js';
-import type { FormView } from './form-view.js';
-import { renderHelp } from './render-help.js';
-
-/** How the nodes in an entry are rendered: handed in, because entries hold lists again. */
-type RenderNodes = (nodes: readonly FormNode[], view: FormView, around?: string) => unknown;
+import type { FormView } from '../view/form-view.js';
+import { renderHelp } from '../view/render-help.js';
 
 /** A list: its entries, and the way to add one. */
-export function renderList(node: ListNode, view: FormView, inside: RenderNodes): TemplateResult {
+export function renderList(node: ListNode, view: FormView): TemplateResult {
   const { definition, speech, actions } = view;
   const add = () => {
     actions.addEntry(node.pointer);
@@ -21,7 +18,7 @@ export function renderList(node: ListNode, view: FormView, inside: RenderNodes):
     ${repeat(
       node.children,
       (_, i) => node.keys[i],
-      (entry, i) => renderEntry(entry, { list: node, index: i, view, inside }),
+      (entry, i) => renderEntry(entry, { list: node, index: i, view }),
     )}
     ${renderRemoved(node, view)}
     ${
@@ -60,11 +57,10 @@ interface EntryPlace {
   readonly list: ListNode;
   readonly index: number;
   readonly view: FormView;
-  readonly inside: RenderNodes;
 }
 
 function renderEntry(entry: FormNode, at: EntryPlace): unknown {
-  const { list, index, view, inside } = at;
+  const { list, index, view } = at;
   return guard([entry, list.canRemove, list.children.length, view.epoch, view.speech], () => {
     if (view.cards?.isCard(entry, at)) return view.cards.renderCard(entry, at);
     const label = view.definition.label(entry);
@@ -80,10 +76,10 @@ function renderEntry(entry: FormNode, at: EntryPlace): unknown {
           ${fillIn(view.speech.words.remove, { label })}
         </button>`
       : nothing;
-    if (entry.type !== 'group') return html`<div class="amt-entry">${inside([entry], view)}${remove}</div>`;
+    if (entry.type !== 'group') return html`<div class="amt-entry">${view.renderNodes([entry], view)}${remove}</div>`;
     return html`<fieldset class="amt-entry" data-at=${entry.pointer}>
       <legend>${label}</legend>
-      ${renderHelp(entry, view)}${inside(entry.children, view, entry.pointer)}
+      ${renderHelp(entry, view)}${view.renderNodes(entry.children, view, entry.pointer)}
       ${view.cards && view.session.cards.hasCards(list) ? renderDone(label, at) : nothing}${remove}
     </fieldset>`;
   });

@@ -1,7 +1,7 @@
 import { appendPointer, type Json, withNewEntry, withoutEntry } from '@amtform/model';
-import type { FocusTarget } from './focus-target.js';
-import type { DefinitionWords } from './words/definition-words.js';
-import type { FormSession } from './session/form-session.js';
+import type { FocusTarget } from '../focus-target.js';
+import type { DefinitionWords } from '../words/definition-words.js';
+import type { FormSession } from '../session/form-session.js';
 
 /** What people do with the entries of lists, and where the focus goes afterwards. */
 export class ListActions {

@@ -1,15 +1,15 @@
-import type { FieldNode } from '@amtform/model';
+import type { FormNode } from '@amtform/model';
 import { html, noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { LatePart } from '../parts/late-part.js';
-import type { FormView } from '../view/form-view.js';
-import type { FieldPart } from './field-template.js';
+import type { NodePart } from '../parts/node-part.js';
+import type { FormView } from './form-view.js';
 
-class LateFieldDirective extends AsyncDirective {
-  #latest: readonly [parts: readonly LatePart<FieldPart>[], node: FieldNode, view: FormView] | undefined;
+class LateNodeDirective extends AsyncDirective {
+  #latest: readonly [parts: readonly LatePart<NodePart>[], node: FormNode, view: FormView] | undefined;
 
-  render(parts: readonly LatePart<FieldPart>[], node: FieldNode, view: FormView): unknown {
+  render(parts: readonly LatePart<NodePart>[], node: FormNode, view: FormView): unknown {
     this.#latest = [parts, node, view];
     if (parts.some(({ loaded, hasFailed }) => !loaded && !hasFailed)) void this.#load();
     return this.#now();
@@ -41,7 +41,7 @@ class LateFieldDirective extends AsyncDirective {
 }
 
 /**
- * A field that some parts render: it stands there as soon as they are loaded. Where they cannot be loaded, a calm
+ * A node that some parts render: it stands there as soon as they are loaded. Where they cannot be loaded, a calm
  * sentence and a second try stand in its place.
  */
-export const lateField = directive(LateFieldDirective);
+export const lateNode = directive(LateNodeDirective);

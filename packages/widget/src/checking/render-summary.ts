@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fillIn } from '../words/fill-in.js';
 import { sentenceOf } from '../words/sentence.js';
-import type { FormView } from './form-view.js';
+import type { FormView } from '../view/form-view.js';
 
 /** All that is wrong, above the page, each entry a link to its field (WCAG 3.3.1). */
 export function renderSummary(view: FormView): unknown {

@@ -1,5 +1,5 @@
 import type { FormNode, Issue } from '@amtform/model';
-import { listText } from './list-text.js';
+import { listText } from '../words/list-text.js';
 import type { MessageContext } from './message-of.js';
 
 /**

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { type BuiltInKind, FormModel, type Issue, kinds, readDefinition } from '@amtform/model';
 import type { ReceiverIssue } from '@amtform/submission';
 import { validate } from '@amtform/validation';
-import { DefinitionWords } from './definition-words.js';
-import { loadWords } from './languages.js';
+import { DefinitionWords } from '../words/definition-words.js';
+import { completeWords, loadWords } from '../words/languages.js';
 import { messageOf } from './message-of.js';
-import { speechFor } from './speech.js';
+import { speechFor } from '../words/speech.js';
 
-before(() => loadWords('en'));
+before(() => Promise.all([completeWords(), loadWords('en')]));
 
 /** One field of each kind, and a list. */
 const properties = {
