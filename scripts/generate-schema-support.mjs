@@ -27,7 +27,7 @@ const sources = [
   `export { doSteps } from '${rows}/answered/do-steps.js';`,
   `export { DefinitionError, readDefinition } from '@amtform/model';`,
   `export { validate } from '@amtform/validation';`,
-  `export { messageOf } from '${widget}/words/message-of.js';`,
+  `export { messageOf } from '${widget}/checking/message-of.js';`,
   `export { numberCodec } from '${widget}/words/number-codec.js';`,
   `export { de } from '${widget}/words/de.js';`,
   `export { en } from '${widget}/words/en.js';`,
