@@ -7,16 +7,12 @@ import { HostileTown, serverTexts } from './hostile/hostile-town.js';
 import { rawWidget } from './hostile/raw-widget.js';
 import type { Shot } from './hostile/shot.js';
 import { textAnswers, textForm } from './hostile/text-form.js';
+import { harmTo, marked, watchHarm } from './hostile/watch-harm.js';
 import { launchBrowser } from './support/browsers.js';
 import { newPage } from './support/new-page.js';
 
 const browser = await launchBrowser('chromium');
 after(() => browser.close());
-
-declare global {
-  // What scripts in texts did.
-  var ran: number | undefined;
-}
 
 for (const isolation of ['', 'shadow']) {
   const tree = isolation ? 'in a shadow tree' : 'in the page';
@@ -45,7 +41,7 @@ async function open(t: TestContext, hostile: HostileTown, isolation: string) {
   const { town } = hostile;
   t.after(() => town.remove());
   const page = await newPage(t, browser);
-  const foreign = await watch(page, town.url('/'));
+  const foreign = await watchHarm(page, town.url('/'));
   await page.goto(town.url('/'));
   // The second time the parts are there that come late.
   const harmless = [...(await walk(['Rathaus'])), ...(await walk(['Rathaus']))];
@@ -83,39 +79,18 @@ function places(strings: readonly string[]): readonly (readonly [string, string]
   return names.map((place) => [place, marked(place, strings)]);
 }
 
-/** So that each place can be found again. */
-function marked(place: string, strings: readonly string[]): string {
-  return `«${place}»${strings.join('«»')}«»`;
-}
-
 /** Some at a time: each walk through the form takes its time. */
 function inBatches<Item>(items: readonly Item[], size = 5): readonly (readonly Item[])[] {
   return items.flatMap((_, index) => (index % size === 0 ? [items.slice(index, index + size)] : []));
 }
 
-/** Counts scripts that run, and notes requests to other origins. To be called before the page is loaded. */
-async function watch(page: Page, home: string): Promise<string[]> {
-  await page.addInitScript(() => {
-    const count = () => {
-      globalThis.ran = (globalThis.ran ?? 0) + 1;
-    };
-    Object.assign(globalThis, { alert: count, confirm: count, prompt: count, print: count, open: count });
-  });
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(home).origin && protocol !== 'blob:') foreign.push(request.url());
-  });
-  return foreign;
-}
-
 /** In what the page around the form is not what it was. */
 async function unlike(page: Page, home: string): Promise<readonly string[]> {
-  return page.evaluate((address) => {
-    const found = (globalThis.ran ?? 0) > 0 ? ['a script ran'] : [];
-    if (location.href !== address || document.baseURI !== address) found.push(`the page is ${location.href}`);
-    if (document.querySelectorAll('body > *').length !== 3) found.push('there is something beside the form');
-    const added = Object.keys(Object.prototype);
-    return [...found, ...added.map((name) => `every object has ${name}`)];
+  const around = await page.evaluate((address) => {
+    const found = location.href !== address || document.baseURI !== address ? [`the page is ${location.href}`] : [];
+    return document.querySelectorAll('body > *').length === 3
+      ? found
+      : [...found, 'there is something beside the form'];
   }, home);
+  return [...around, ...(await harmTo(page))];
 }

@@ -21,7 +21,8 @@ export function isShown(text: string, shots: readonly Shot[]): boolean {
 }
 
 function squeezed(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '');
+  // HTML has no place for NUL: parsers leave it out or put a sign in its place.
+  return text.normalize('NFC').replace(/[\s\p{Cc}\uFFFD]+/gu, '');
 }
 
 function namesIn(elements: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

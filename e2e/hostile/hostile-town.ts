@@ -1,7 +1,6 @@
-import { build } from 'esbuild';
-import { inCheckout } from '../support/checkout.js';
 import { type Answers, page as html, script, TownServer } from '../support/town-server.js';
 import type { Say } from './text-form.js';
+import { walkScript } from './watch-harm.js';
 
 /** A town whose server says what an attacker wants: it refuses
  * two sendings, the second as a whole, and takes the third. */
@@ -57,12 +56,4 @@ export class HostileTown {
 /** The texts of a server that are shown. */
 export function serverTexts(say: Say) {
   return { atField: say('detail at a field'), id: say('reference') };
-}
-
-async function walkScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inCheckout('e2e/hostile/walk-texts.ts')],
-    ...{ bundle: true, write: false, format: 'iife', target: 'es2022' },
-  });
-  return outputFiles[0]!.text;
 }

@@ -145,5 +145,8 @@ async function until<Found>(find: () => Found | null | undefined, what: string):
 declare global {
   // The page runs it.
   var walkTexts: (walk: Walk) => Promise<readonly Shot[]>;
+  // The same for a page that is no form.
+  var shotOfPage: (screen: string) => Shot;
 }
+globalThis.shotOfPage = (screen) => shotOf(screen, document);
 globalThis.walkTexts = (walk) => new Walker(walk).go();
