@@ -1,9 +1,14 @@
 /** Packages that are written for `module.exports` or a global, not as modules. */
 const umd = /node_modules\/json-logic-js\/logic\.js$/;
 
+/** Written for browsers without `URL`, of which it is a copy. */
+const copyOfPlatform = /node_modules\/url-parse\/index\.js$/;
+
 /** The source of a package as a module with a default export, or undefined where it is a module already. */
 export function asModule(source, path) {
-  if (!umd.test(path.replace(/\?.*$/, ''))) return undefined;
+  const file = path.replace(/\?.*$/, '');
+  if (copyOfPlatform.test(file)) return 'export default globalThis.URL;';
+  if (!umd.test(file)) return undefined;
   return `const module = { exports: {} }; const exports = module.exports; const define = undefined;\n${source.replace('}(this,', '}(globalThis,')}\nexport default module.exports;`;
 }
 

@@ -14,6 +14,7 @@ import { readClerks } from './office/read-clerks.js';
 import type { Scanner } from './scanning/scanner.js';
 import { keepHouse } from './store/keep-house.js';
 import { openStore } from './store/open-store.js';
+import { UploadFolder } from './uploads/upload-folder.js';
 
 /** What a receiver is made of. */
 export interface ReceiverOptions {
@@ -31,6 +32,8 @@ export interface ReceiverOptions {
   readonly logger?: LogStream;
   /** What files a submission may bring; the usual limits unless told otherwise. */
   readonly attachments?: Partial<AttachmentLimits>;
+  /** Folder for files that are uploaded ahead of their submission, made where it is missing; none unless told otherwise. */
+  readonly uploads?: string | undefined;
   /** Looks for viruses in files; without it nobody does. */
   readonly scanner?: Scanner | undefined;
   /** Submissions a minute from one address; 30 unless told otherwise. */
@@ -63,7 +66,9 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
   const clerks = typeof options.clerks === 'string' ? await readClerks(options.clerks) : (options.clerks ?? []);
   const decryptionKey = options.decryptionKey === undefined ? undefined : await readPrivateKey(options.decryptionKey);
   const store = await openStore(databaseUrl);
-  const attachments = { limits: { ...usualLimits, ...options.attachments }, scanner };
+  const limits = { ...usualLimits, ...options.attachments };
+  const uploads = options.uploads === undefined ? undefined : await UploadFolder.open(options.uploads, limits);
+  const attachments = { limits, scanner, uploads };
   const server = await buildServer(
     { forms, validate, store, attachments, decryptionKey },
     {
@@ -76,7 +81,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<FastifyI
       clerks,
     },
   );
-  const endHousekeeping = keepHouse(store, { retentionDays: options.retentionDays, log: server.log });
+  const endHousekeeping = keepHouse({ store, uploads }, { retentionDays: options.retentionDays, log: server.log });
   server.addHook('onClose', async () => {
     endHousekeeping();
     await store.close();

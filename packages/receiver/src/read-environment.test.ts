@@ -17,6 +17,7 @@ test('Folder and file are enough: the rest is local and closed.', () => {
     rateLimit: 30,
     proxies: 0,
     retentionDays: undefined,
+    uploads: undefined,
     scanner: undefined,
     decryptionKey: undefined,
     clerks: undefined,

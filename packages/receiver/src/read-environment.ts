@@ -21,6 +21,8 @@ export interface Settings {
   readonly proxies: number;
   /** Days after which a submission is deleted; undefined for never. */
   readonly retentionDays: number | undefined;
+  /** Folder for files that are uploaded ahead of their submission; undefined for none. */
+  readonly uploads: string | undefined;
   /** The virus scanner; undefined for none. */
   readonly scanner: Scanner | undefined;
   /** Path of the private key for encrypted packages; undefined for none. */
@@ -47,6 +49,7 @@ export function readEnvironment(environment: Environment): Settings {
     rateLimit: wholeNumber(environment, 'RATE_LIMIT') ?? 30,
     proxies: wholeNumber(environment, 'PROXIES') ?? 0,
     retentionDays: wholeNumber(environment, 'RETENTION_DAYS'),
+    uploads: pathIn(environment['UPLOADS']),
     scanner: scannerOf(environment['CLAMD'] ?? ''),
     decryptionKey: pathIn(environment['AMTFORM_DECRYPTION_KEY']),
     clerks: pathIn(environment['OFFICE']),

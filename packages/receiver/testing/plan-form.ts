@@ -15,6 +15,7 @@ export const planForm = readDefinition({
       count: { type: 'integer', title: 'Wie viele?' },
     },
   },
+  submission: { type: 'http', url: '/forms/plan/submissions', uploads: 'uploads' },
   fields: {
     '/count': {
       warnings: [{ id: 'many', when: { at: '/count', matches: { minimum: 40 } }, text: 'Sind das wirklich so viele?' }],

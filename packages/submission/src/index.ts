@@ -7,6 +7,7 @@ export { versionStep, type VersionStep } from './drafts/version-step.js';
 export { makeEnvelope } from './format/make-envelope.js';
 export { serialise } from './format/serialise.js';
 export type { Format } from './format/formats.js';
+export { lacksUploads, withoutUploads } from './format/without-uploads.js';
 export { FileTarget, type FileTargetOptions, type Letter } from './handover/file-target.js';
 export { type Csrf } from './http/csrf-token.js';
 export { HttpTarget, type HttpTargetOptions } from './http/http-target.js';

@@ -78,6 +78,7 @@ export class FormScreen {
         speech: this.#host.speech(),
         headingLevel: this.#host.headingLevel(),
         cards: this.#parts.cards,
+        place: () => this.#host.place(),
         sendingPart: this.#sendingPart,
       }),
     );

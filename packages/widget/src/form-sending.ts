@@ -3,6 +3,7 @@ import type { ScreenHost } from './form-screen.js';
 import type { FormParts } from './parts/form-parts.js';
 import type { Sender } from './sending/sender.js';
 import type { ScreenMoves } from './screen-moves.js';
+import { waitsForUploads } from './sending/waits-for-uploads.js';
 import type { FormSession } from './session/form-session.js';
 
 /** What a sending leads to. */
@@ -32,6 +33,12 @@ export class FormSending {
   async send(): Promise<void> {
     const host = this.#host;
     const session = this.#session;
+    if (waitsForUploads(session, () => host.requestUpdate())) {
+      await this.load();
+      session.failure = 'uploading';
+      this.#screen.moves.showFailure();
+      return;
+    }
     const content = session.content(host.speech().language);
     if (!host.tell('amt-submit', { submission: content })) return;
     session.sending = true;

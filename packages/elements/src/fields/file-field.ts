@@ -9,6 +9,8 @@ export interface FileEntry {
   readonly detail: string;
   /** A small picture of it. */
   readonly preview?: ImageBitmap | undefined;
+  /** What goes on with it at the moment, as a template. */
+  readonly state?: unknown;
 }
 
 /** Size of the small pictures, in CSS pixels. */
@@ -108,6 +110,7 @@ export class FileField extends FieldElement<readonly (FileEntry | File)[]> {
                     ${this.removeText}<span class="amt-visually-hidden">: <bdi>${entry.name}</bdi></span>
                   </button>`
             }
+            ${entry.state === undefined ? nothing : html`<div class="amt-file-state">${entry.state}</div>`}
           </li>`,
       )}
       ${this.pending.map(

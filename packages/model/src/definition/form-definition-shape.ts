@@ -227,6 +227,7 @@ export const formDefinitionShape: SchemaObject = {
             type: { const: 'http' },
             url: { type: 'string', minLength: 1 },
             format: { enum: ['envelope', 'answers', 'multipart', 'urlencoded'] },
+            uploads: { type: 'string', minLength: 1 },
             method: { enum: ['POST', 'PUT'] },
             headers: { $ref: '#/$defs/headers' },
             credentials: { enum: ['omit', 'same-origin', 'include'] },

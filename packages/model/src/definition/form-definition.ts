@@ -48,6 +48,10 @@ export type Submission =
        * envelope: form, version, language and answers. answers: the answers alone. multipart: the envelope and the files. urlencoded: the answers as a classic form sends them.
        */
       format?: 'envelope' | 'answers' | 'multipart' | 'urlencoded';
+      /**
+       * Address where files are uploaded before the answers are sent, by tus 1.0.0, relative to the endpoint; uploads at the receiver. Only with envelope and multipart. Without it files are sent with the answers.
+       */
+      uploads?: string;
       method?: 'POST' | 'PUT';
       headers?: Headers;
       /**

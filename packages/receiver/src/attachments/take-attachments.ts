@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Json, jsonAt } from '@amtform/model';
 import type { SentFile } from '../formats/sending.js';
-import { Problem } from '../problem/problem.js';
 import type { Scanner } from '../scanning/scanner.js';
 import type { Attachment } from '../store/stored-submission.js';
 import type { JudgedAnswers } from '../submission/judge-answers.js';
+import type { UploadFolder } from '../uploads/upload-folder.js';
 import type { AttachmentLimits } from './attachment-limits.js';
 import { cleanName } from './clean-name.js';
+import { fileRefusal } from './file-refusal.js';
 import { fileTypeOf } from './file-type-of.js';
 import { referredHash } from './referred-hash.js';
 
@@ -15,6 +16,8 @@ export interface AttachmentRules {
   readonly limits: AttachmentLimits;
   /** Looks for viruses; without it nobody does. */
   readonly scanner?: Scanner | undefined;
+  /** Where files are uploaded ahead of their submission; without it none are taken. */
+  readonly uploads?: UploadFolder | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function takeAttachments(
     else taken.push(attachment);
   }
   if (faults.length === 0) faults.push(...missingFiles(judged, taken));
-  if (faults.length > 0) throw rejection(faults);
+  if (faults.length > 0) throw fileRefusal(faults);
   return taken;
 }
 
@@ -66,15 +69,5 @@ function missingFiles({ files }: Pick<JudgedAnswers, 'files'>, taken: readonly A
     const file = taken.find((one) => one.pointer === pointer);
     if (hash === undefined || (file && (hash === '' || file.hash === hash))) return [];
     return [{ pointer, code: 'fileMissing', params: {}, detail: 'The file that this answer names did not arrive.' }];
-  });
-}
-
-function rejection(errors: readonly Json[]): Problem {
-  return new Problem({
-    status: 422,
-    name: 'answers-invalid',
-    title: 'The answers are not valid',
-    detail: `${String(errors.length)} ${errors.length === 1 ? 'file has' : 'files have'} to change.`,
-    members: { errors },
   });
 }

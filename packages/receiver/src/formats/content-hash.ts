@@ -5,10 +5,13 @@ import type { EnvelopeFiles } from './read-attachments.js';
 
 /**
  * Digest of an envelope or of fields, and of files, whatever way these came: a repeated sending may have another boundary or
- * another format.
+ * another format, and a file that was uploaded ahead may travel with the answers the second time.
  */
-export function contentHash(sent: Json, { files }: EnvelopeFiles): string {
-  const digests = files.map(({ pointer, name, bytes }) => JSON.stringify([pointer, name, bodyHash(bytes)]));
+export function contentHash(sent: Json, { files, uploads = [] }: EnvelopeFiles): string {
+  const digests = [
+    ...files.map(({ pointer, name, bytes }) => JSON.stringify([pointer, name, bodyHash(bytes)])),
+    ...uploads.map(({ pointer, name, sha256 }) => JSON.stringify([pointer, name, sha256])),
+  ];
   return createHash('sha256')
     .update(JSON.stringify([withoutAttachments(sent), digests.sort()]))
     .digest('hex');

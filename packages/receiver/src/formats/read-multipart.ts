@@ -27,5 +27,5 @@ export async function readMultipart(request: FastifyRequest, reading: Reading): 
   const files = [...sent.files, ...parts.files];
   checkSizes(files, reading.limits);
   const key = readIdempotencyKey(request.headers['idempotency-key']);
-  return { ...sent, files, key, bodyHash: contentHash(json, { files }) };
+  return { ...sent, files, key, bodyHash: contentHash(json, { ...sent, files }) };
 }

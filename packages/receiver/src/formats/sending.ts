@@ -9,6 +9,16 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file whose bytes were uploaded before. */
+export interface NamedUpload {
+  readonly pointer: string;
+  readonly name: string;
+  /** SHA-256 of the bytes, as the sender says, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Address of the upload; its last part is its id. */
+  readonly address: string;
+}
+
 /** A submission as it arrived, whatever format it travelled in. Nothing of it is judged yet. */
 export interface Sending {
   readonly formVersion: string;
@@ -18,6 +28,7 @@ export interface Sending {
   /** Unusual answers that the person says are right. */
   readonly confirmed?: readonly ConfirmedWarning[];
   readonly files: readonly SentFile[];
+  readonly uploads?: readonly NamedUpload[];
   /** Tells a repeated sending from a new one. */
   readonly key: string;
   /** Digest of all that was sent: tells a repeated sending from another one under the same key. */

@@ -9,6 +9,7 @@ import { addFormRoutes } from '../routes/form-routes.js';
 import { addHealthRoutes } from '../routes/health-routes.js';
 import { addOfficeRoutes } from '../routes/office-routes.js';
 import { addSubmissionRoutes } from '../routes/submission-routes.js';
+import { addUploadRoutes } from '../routes/upload-routes.js';
 import type { Reception } from '../submission/receive-submission.js';
 import { answerClientError } from './answer-client-error.js';
 import { logOptions, type LogStream } from './log-options.js';
@@ -69,18 +70,24 @@ export async function buildServer(reception: Reception, options: ServerOptions):
   addHealthRoutes(server, reception.store, reception.attachments.scanner);
   addFormRoutes(server, reception.forms);
   addSubmissionRoutes(server, reception, options.allowedOrigins);
+  const { uploads } = reception.attachments;
+  if (uploads) addUploadRoutes(server, { forms: reception.forms, uploads });
   if (options.clerks.length > 0) addOfficeRoutes(server, { ...reception, log: server.log }, options.clerks);
   addStyles(server);
   return server;
 }
 
+const ownHeaders = ['Content-Type', 'Idempotency-Key'];
+/** What an upload and the answers to it carry (tus 1.0.0). */
+const uploadHeaders = ['Tus-Resumable', 'Upload-Expires', 'Upload-Length', 'Upload-Metadata', 'Upload-Offset'];
+
 async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await server.register(cors, {
     origin: [...origins],
-    methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['Content-Type', 'Idempotency-Key'],
-    exposedHeaders: ['ETag', 'Idempotency-Replayed', 'Location', 'Retry-After'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: [...ownHeaders, ...uploadHeaders],
+    exposedHeaders: ['ETag', 'Idempotency-Replayed', 'Location', 'Retry-After', ...uploadHeaders],
     maxAge: 600,
     // The strict mode would answer in plain text.
     strictPreflight: false,

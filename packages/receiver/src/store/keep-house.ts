@@ -1,10 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { UploadFolder } from '../uploads/upload-folder.js';
 import type { Store } from './store.js';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Days for which the answer to a sending is kept, so that a repeated one gets it again. */
 const responseDays = 7;
+
+/** Where something is kept. */
+interface House {
+  readonly store: Store;
+  readonly uploads?: UploadFolder | undefined;
+}
 
 /** What is kept how long. */
 interface HouseRules {
@@ -17,11 +24,12 @@ interface HouseRules {
  * Deletes now and every hour what has been kept long enough. Returns a function that ends it. A store that is
  * unavailable is asked again an hour later.
  */
-export function keepHouse(store: Store, { retentionDays, log }: HouseRules): () => void {
+export function keepHouse({ store, uploads }: House, { retentionDays, log }: HouseRules): () => void {
   const clean = async () => {
     try {
       const now = Date.now();
       await store.forgetResponsesBefore(new Date(now - responseDays * day).toISOString());
+      await uploads?.removeExpired();
       if (retentionDays !== undefined) await deleteOld(store, { now, retentionDays, log });
     } catch (error) {
       log.error({ err: error }, 'deleting what is old failed');

@@ -6,6 +6,7 @@ import type { ServedForm } from '../forms/serve-forms.js';
 import { Problem } from '../problem/problem.js';
 import type { KeptResponse } from '../store/kept-response.js';
 import type { Store } from '../store/store.js';
+import { fetchUploads, uploadId } from '../uploads/fetch-uploads.js';
 import { judgeAnswers } from './judge-answers.js';
 import { keepSubmission } from './keep-submission.js';
 
@@ -44,15 +45,24 @@ export async function receiveSubmission(
   checkVersion(sending, formVersion);
   const judged = judgeAnswers(form.definition, sending, validate);
   const { answers, confirmed } = judged;
-  const attachments = await takeAttachments(sending.files, judged, reception.attachments);
+  const uploaded = await fetchUploads(sending, reception.attachments);
+  const attachments = await takeAttachments([...sending.files, ...uploaded], judged, reception.attachments);
   const response = await keepSubmission(
     { formId, formVersion, language, answers, confirmed, attachments, key, bodyHash },
     store,
   );
-  if (response) return { ...response, replayed: false };
+  if (response) {
+    await dropUploads(sending, reception);
+    return { ...response, replayed: false };
+  }
   const faster = await store.findResponse(formId, key);
   if (!faster) throw new Error('A key was taken and is gone');
   return replay(faster, bodyHash);
+}
+
+/** What is stored with a submission nobody will ask for again; what stays here all the same expires. */
+async function dropUploads({ uploads: named = [] }: Sending, { attachments: { uploads } }: Reception): Promise<void> {
+  for (const upload of named) await uploads?.remove(uploadId(upload));
 }
 
 function replay(response: KeptResponse, hash: string): ReceivedResponse {

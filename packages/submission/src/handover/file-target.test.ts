@@ -35,6 +35,8 @@ test('Files stand in it too; one that vanished since is named and nothing is sav
   await target.send({ ...exampleSubmission, files: [file] }, signal);
   const { attachments } = JSON.parse(await saved[0]!.text()) as { attachments: unknown };
   assert.deepEqual(attachments, [{ pointer: '/foto', name: 'Hund.png', type: 'image/png', content: 'UE5H' }]);
+  await target.send({ ...exampleSubmission, files: [{ ...file, upload: 'https://town.example/1' }] }, signal);
+  assert.deepEqual(JSON.parse(await saved.pop()!.text()), JSON.parse(await saved[0]!.text()), 'uploaded or not');
   const changed = { ...file, sha256: 'another' };
   const outcome = await target.send({ ...exampleSubmission, files: [changed] }, signal);
   assert.equal(outcome.type === 'rejected' && outcome.issues[0]?.code, 'fileUnreadable');

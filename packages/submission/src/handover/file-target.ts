@@ -1,5 +1,6 @@
 import { makeEnvelopeBody } from '../format/make-envelope-body.js';
 import { unreadableFiles } from '../format/unreadable-files.js';
+import { withoutUploads } from '../format/without-uploads.js';
 import type { Outcome } from '../outcome.js';
 import type { Submission } from '../submission.js';
 import type { Target } from '../target.js';
@@ -36,9 +37,11 @@ export class FileTarget implements Target {
     signal.throwIfAborted();
     const { save = download } = this.#options;
     const fileName = `${submission.formId}-${submission.idempotencyKey.slice(0, 8)}.json`;
-    const gone = await unreadableFiles(submission.files);
+    // Whoever gets the file cannot fetch what was uploaded.
+    const whole = withoutUploads(submission);
+    const gone = await unreadableFiles(whole.files);
     if (gone.length > 0) return { type: 'rejected', issues: gone };
-    const { content } = await makeEnvelopeBody(submission);
+    const { content } = await makeEnvelopeBody(whole);
     save(new File([content], fileName, { type: 'application/json' }));
     return { type: 'handed-over', fileName, mail: this.#mail(fileName) };
   }

@@ -1,14 +1,18 @@
 import { defineFileField, type FileField } from '@amtform/elements';
 import type { FieldNode, Json } from '@amtform/model';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { fieldFace } from '../fields/field-face.js';
+import type { Uploads } from '../uploads/upload-part.js';
 import { assign } from '../view/assign.js';
 import type { FormView } from '../view/form-view.js';
 import { fillIn } from '../words/fill-in.js';
 import { type DeskFile, FileDesk } from './file-desk.js';
+import { referenceId } from './file-reference.js';
 import { rulesOf } from './file-rules.js';
 import { ruleBlanks, sizeText, typeName } from './rule-blanks.js';
 import { type AnsweredEntry, takeFiles, takesSeveral } from './take-files.js';
+import { uploadsOf } from './uploads-of.js';
 import type { FileWords } from './words/file-words.js';
 import { fileWordsFor } from './words/file-words-for.js';
 
@@ -17,7 +21,7 @@ defineFileField();
 /** The field for one file or several: what was chosen is checked here, and only then an answer. */
 export function render(node: FieldNode, view: FormView): TemplateResult {
   const { session, speech } = view;
-  const desk = (session.desk ??= new FileDesk());
+  const desk = (session.desk ??= new FileDesk(uploadsOf(view)));
   const words = fileWordsFor(speech.language);
   desk.messages = words.messages;
   const rules = rulesOf(node, session.definition);
@@ -55,9 +59,11 @@ function entriesOf(answer: Json | undefined, { desk, words, language }: EntryOpt
   const answers = Array.isArray(answer) ? (answer as readonly Json[]) : answer === undefined ? [] : [answer];
   return answers.flatMap((one) => {
     const file = desk.find(one);
-    return file
-      ? [{ answer: one, name: file.name, detail: detailOf(file, words, language), preview: file.preview }]
-      : [];
+    if (!file) return [];
+    const { name, preview } = file;
+    const status = (uploads?: Uploads) => uploads?.renderStatus(referenceId(one) ?? '', name, language) ?? nothing;
+    const state = desk.uploads ? status(desk.uploads) : until(desk.opened.then(status), nothing);
+    return [{ answer: one, name, detail: detailOf(file, words, language), preview, state }];
   });
 }
 

@@ -41,6 +41,7 @@ export async function takeFiles(
     }
     const { id, answer } = fileReference(checked, wantsObject(node));
     desk.add(id, { ...checked, preview: await previewOf(checked.content) });
+    void desk.upload(id);
     answers.push(answer);
   }
   field.busyText = '';
@@ -48,6 +49,7 @@ export async function takeFiles(
   // A single file that was refused leaves the one that was there.
   if (answers.length === 0 && refusals.length > 0) return;
   view.session.model.setAnswer(node.pointer, takesSeveral(node) ? answers : answers[0]);
+  desk.dropUploads(view.session.model.answers);
 
   function sentence(fault: FileFault, blanks: Readonly<Record<string, string>>): string {
     return fillIn(words.faults[fault], blanks);

@@ -33,7 +33,7 @@ export function renderReview(view: FormView): TemplateResult {
     ${renderSending(view)}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
-        ${session.sending ? words.sending : session.failure ? words.failure.again : words.send}
+        ${session.sending ? words.sending : session.failure && session.failure !== 'uploading' ? words.failure.again : words.send}
       </button>
       <button class="amt-button" type="button" data-back @click=${actions.back}>${words.back}</button>
     </div>

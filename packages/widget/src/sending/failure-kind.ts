@@ -19,7 +19,7 @@ const byStatus: Readonly<Record<number, FailureKind>> = {
 };
 
 /** Which of the few things happened that a person has to know apart. */
-export function failureKind(failure: SendingFailure): FailureKind {
+export function failureKind(failure: Exclude<SendingFailure, 'uploading'>): FailureKind {
   if (typeof failure === 'string') return plain[failure];
   const { reason } = failure;
   if (reason === 'status') return kindOfStatus(failure);

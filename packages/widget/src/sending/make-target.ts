@@ -1,6 +1,7 @@
 import type { FormDefinition, Json } from '@amtform/model';
 import { FileTarget, HttpTarget, type Target } from '@amtform/submission';
 import type { Speech } from '../words/speech.js';
+import { endpointAddress } from './endpoint-address.js';
 import { letterFor } from './letter-for.js';
 
 /** Where a form is told to send, beside its definition. */
@@ -27,8 +28,7 @@ export async function makeTarget(definition: FormDefinition, place: TargetPlace)
     return new FileTarget({ mailTo: submission.mailTo, letter });
   }
   const online = submission?.type === 'file' ? undefined : submission;
-  // The attribute was written into the page and is read relative to it, the definition's address relative to itself.
-  const url = place.endpoint ? new URL(place.endpoint, document.baseURI) : online && new URL(online.url, place.base);
+  const url = endpointAddress(definition, place);
   if (!url) return undefined;
   const { method, headers, credentials, csrf, receipt } = online ?? {};
   const options = { url: url.href, method, headers, credentials, csrf, receiptId: receipt?.id };

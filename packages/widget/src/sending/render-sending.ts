@@ -55,7 +55,8 @@ function renderUpload(stage: SendingStage | undefined, words: SendingWords): unk
 function renderFailure(
   failure: SendingFailure,
   { view, words }: { readonly view: FormView; readonly words: SendingWords },
-): TemplateResult {
+): unknown {
+  if (failure === 'uploading') return view.session.desk?.uploads?.renderWaiting(view);
   const kind = failureKind(failure);
   const { title, text } = words.failures[kind];
   const limit = typeof failure === 'object' ? failure.limit : undefined;

@@ -3,6 +3,7 @@ import {
   describeBody,
   FileTarget,
   IdempotencyKeys,
+  lacksUploads,
   type Outcome,
   type SendingStage,
   sendWithRetries,
@@ -10,6 +11,7 @@ import {
   type SubmissionContent,
   TabKeyStore,
   type Target,
+  withoutUploads,
 } from '@amtform/submission';
 import { keptSending, pendingName } from './kept-sending.js';
 import { mayHaveArrived } from './may-have-arrived.js';
@@ -73,15 +75,19 @@ export class Sender {
     // On this page all of it is known; on the device stands only what may.
     this.#unsettled = { ...kept, answers: content.answers };
     await this.#store.write(pendingName(content.formId), JSON.stringify(kept));
-    const outcome = await sendWithRetries(target, submission, {
+    const retrying = {
       signal,
       patience: this.#patience,
-      report: (stage) => {
+      report: (stage: SendingStage) => {
         if (stage.type === 'offline') inDoubt = true;
         else if (stage.type === 'waiting') inDoubt ||= mayHaveArrived(stage.after, false);
         report(stage);
       },
-    });
+    };
+    let outcome = await sendWithRetries(target, submission, retrying);
+    // An upload may have expired while somebody went to look for a document.
+    if (lacksUploads(outcome, submission))
+      outcome = await sendWithRetries(target, withoutUploads(submission), retrying);
     if (!mayHaveArrived(outcome, inDoubt)) await this.settle();
     if (outcome.type === 'received') await this.#keys.renew();
     return outcome.type === 'failed' && inDoubt ? { ...outcome, inDoubt } : outcome;

@@ -8,8 +8,10 @@ import type { Failed, HandedOver, SendingStage } from '@amtform/submission';
  * - `unconfirmed`: a sending of before this page was loaded was never confirmed
  * - `unconfirmed-partial`: so, and some of its answers were not kept
  * - `unsettled`: other answers were sent before, and may have arrived
+ * - `uploading`: files are still being uploaded
  */
-export type SendingFailure = Failed | 'no-target' | 'not-loaded' | 'unconfirmed' | 'unconfirmed-partial' | 'unsettled';
+export type SendingFailure =
+  Failed | 'no-target' | 'not-loaded' | 'unconfirmed' | 'unconfirmed-partial' | 'unsettled' | 'uploading';
 
 /** What is known of the sending, for the screen. */
 export interface SendingState {

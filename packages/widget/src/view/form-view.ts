@@ -3,6 +3,7 @@ import type { DefinitionWords } from '../words/definition-words.js';
 import type { Speech } from '../words/speech.js';
 import type { CheckingPart } from '../parts/checking.js';
 import type { FormParts } from '../parts/form-parts.js';
+import type { TargetPlace } from '../sending/make-target.js';
 import type { FormSession } from '../session/form-session.js';
 
 /** What the templates ask for when a person acts. */
@@ -55,6 +56,8 @@ export interface FormView {
   readonly actions: FormActions;
   /** The part that judges answers and says what is wrong; nothing is shown as wrong before it is loaded. */
   readonly checking: CheckingPart | undefined;
+  /** Where to send, beside the definition. */
+  readonly place: () => TargetPlace;
   /** The part that sends. */
   readonly sendingPart: FormParts['sending'];
   /** Renders nodes in their order; see `renderNodes`. Parts that load later get it from here. */

@@ -1,6 +1,7 @@
 import type { Issue } from '@amtform/model';
 import { checking } from '../parts/checking.js';
 import type { FormParts } from '../parts/form-parts.js';
+import type { TargetPlace } from '../sending/make-target.js';
 import type { FormSession } from '../session/form-session.js';
 import { DefinitionWords } from '../words/definition-words.js';
 import type { Speech } from '../words/speech.js';
@@ -13,6 +14,7 @@ const none: readonly string[] = [];
 interface Surroundings {
   readonly speech: Speech;
   readonly headingLevel: number;
+  readonly place: () => TargetPlace;
   readonly sendingPart: FormParts['sending'];
   readonly cards: CardsPart | undefined;
 }
@@ -53,7 +55,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   const messagesAt = (pointer: string) => sentencesAt(pointer, 'error');
   const warningsAt = (pointer: string) => sentencesAt(pointer, 'warning');
 
-  return ({ speech: now, headingLevel, cards, sendingPart }) => {
+  return ({ speech: now, headingLevel, cards, place, sendingPart }) => {
     if (now.language !== speech?.language || now.words !== speech.words) {
       speech = now;
       definition = new DefinitionWords(session.definition, now);
@@ -74,6 +76,7 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
       actions,
       headingLevel,
       cards,
+      place,
       sendingPart,
       checking: checking.loaded,
       renderNodes,

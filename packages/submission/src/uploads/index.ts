@@ -1,0 +1,1 @@
+export { FileUpload, type UploadPhase, type UploadPlace } from './file-upload.js';
