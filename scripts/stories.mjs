@@ -1,5 +1,6 @@
 // Builds Storybook and opens every story in Chromium. A story fails when it throws, when its play function fails, when
-// axe finds a violation, or when it does not finish. Words narrow the choice to stories whose id contains one of them.
+// axe finds a violation, or when it does not finish. Words narrow the choice to stories whose id contains one of them;
+// without words the workbench around the stories is tried too.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { requireBrowsers } from './browsers.mjs';
 import { commandPath } from './command-path.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { root } from './set-up.mjs';
+import { checkWorkbench } from './workbench.mjs';
 
 const storyTimeout = 20_000;
 /** How many stories are open at a time. */
@@ -26,13 +28,15 @@ const browser = await chromium.launch({
 });
 const waiting = [...stories];
 let failed = 0;
+let count = stories.length;
 try {
   await Promise.all(Array.from({ length: visitors }, visitStories));
+  if (words.length === 0) await tryWorkbench();
 } finally {
   await browser.close();
   stop();
 }
-console.log(`\n${stories.length - failed} passed, ${failed} failed`);
+console.log(`\n${count - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function build() {
@@ -42,6 +46,14 @@ function build() {
   if (status === 0) return;
   console.log(stdout, stderr);
   throw new Error('The stories cannot be built');
+}
+
+/** The first page of an example is where the designer begins. */
+async function tryWorkbench() {
+  const { id } = stories.find(({ title, name }) => title.startsWith('Examples/') && name === 'Empty');
+  const tried = await checkWorkbench(browser, { address, id });
+  count += tried.count;
+  failed += tried.failed;
 }
 
 /** Opens one waiting story after the other. What Storybook itself consists of is loaded once. */

@@ -1,5 +1,5 @@
-// Runs the tests of the examples and of those packages that need no browser. Words on the command line narrow the
-// choice to files whose path contains one of them: `npm run unit -- submission`.
+// Runs the tests of the examples, of Storybook's settings and of those packages that need no browser. Words on the
+// command line narrow the choice to files whose path contains one of them: `npm run unit -- submission`.
 import { bundleTests } from './bundle-tests.mjs';
 import { filesBelow } from './files-below.mjs';
 import { runNodeTests } from './node-tests.mjs';
@@ -11,6 +11,7 @@ const folders = [
   'packages/receiver',
   'packages/cli',
   'examples',
+  '.storybook',
 ];
 const words = process.argv.slice(2);
 

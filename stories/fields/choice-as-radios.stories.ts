@@ -33,8 +33,8 @@ export const ReadOnly = readOnly;
 /** Choosing takes away what was said about it. */
 export const Mended: FormStory = {
   ...wrong,
-  play: async ({ canvasElement, args }) => {
-    const screen = screenOf(await shownForm(canvasElement, args));
+  play: async ({ canvasElement }) => {
+    const screen = screenOf(await shownForm(canvasElement));
     await expect(screen.querySelector('amt-choice-field .amt-message')).toBeVisible();
     await userEvent.click(within(screen).getByRole('radio', { name: /Überweisung|transfer/ }));
     await expect(screen.querySelector('.amt-message')).toBeNull();

@@ -29,8 +29,8 @@ export const ReadOnly = readOnly;
 /** A few letters are enough, with or without the dots of an umlaut; the arrow key and Enter choose. */
 export const Found: FormStory = {
   ...empty,
-  play: async ({ canvasElement, args }) => {
-    const form = await shownForm(canvasElement, args);
+  play: async ({ canvasElement }) => {
+    const form = await shownForm(canvasElement);
     const input = within(screenOf(form)).getByRole('combobox');
     await userEvent.type(input, 'koln');
     await expect(within(screenOf(form)).getAllByRole('option')).toHaveLength(1);

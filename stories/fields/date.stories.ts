@@ -22,8 +22,8 @@ export const ReadOnly = readOnly;
 /** Moving from the day to the month is not leaving the question: it says nothing before the year is left. */
 export const Mended: FormStory = {
   ...empty,
-  play: async ({ canvasElement, args }) => {
-    const form = await shownForm(canvasElement, args);
+  play: async ({ canvasElement }) => {
+    const form = await shownForm(canvasElement);
     const screen = screenOf(form);
     const day = within(screen).getByRole('textbox', { name: /Tag|Day/ });
     const month = within(screen).getByRole('textbox', { name: /Monat|Month/ });

@@ -28,8 +28,8 @@ export const ReadOnly = readOnly;
 export const Mended: FormStory = {
   ...empty,
   globals: { lang: 'de' },
-  play: async ({ canvasElement, args }) => {
-    const form = await shownForm(canvasElement, args);
+  play: async ({ canvasElement }) => {
+    const form = await shownForm(canvasElement);
     const screen = screenOf(form);
     const input = within(screen).getByRole('textbox');
     await userEvent.type(input, '45,5 cm');

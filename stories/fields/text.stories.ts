@@ -22,8 +22,8 @@ export const ReadOnly = readOnly;
 /** Leaving the field says what is wrong, and typing takes the message away as soon as it is mended. */
 export const Mended: FormStory = {
   ...empty,
-  play: async ({ canvasElement, args }) => {
-    const screen = screenOf(await shownForm(canvasElement, args));
+  play: async ({ canvasElement }) => {
+    const screen = screenOf(await shownForm(canvasElement));
     const input = within(screen).getByRole('textbox');
     await userEvent.type(input, 'aenne@');
     await expect(screen.querySelector('.amt-message')).toBeNull();

@@ -61,8 +61,8 @@ export const Wrong: FormStory = { args: { definition, isChecked: true } };
 /** Another way asks other questions. */
 export const Chosen: FormStory = {
   ...Empty,
-  play: async ({ canvasElement, args }) => {
-    const screen = screenOf(await shownForm(canvasElement, args));
+  play: async ({ canvasElement }) => {
+    const screen = screenOf(await shownForm(canvasElement));
     const debit = within(screen).getByRole('radio', { name: /Lastschrift|debit/ });
     const invoice = within(screen).getByRole('radio', { name: /Rechnung|invoice/ });
     await expect(within(screen).queryByRole('textbox')).toBeNull();

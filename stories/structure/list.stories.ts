@@ -65,8 +65,8 @@ export const Wrong: FormStory = {
 /** A new entry takes the focus; when one is removed, the others keep what stands in them. */
 export const AddedAndRemoved: FormStory = {
   ...Empty,
-  play: async ({ canvasElement, args }) => {
-    const form = await shownForm(canvasElement, args);
+  play: async ({ canvasElement }) => {
+    const form = await shownForm(canvasElement);
     const screen = screenOf(form);
     const nameOf = (entry: RegExp) =>
       within(within(screen).getByRole('group', { name: entry })).getByRole('textbox', { name: /^Name/ });

@@ -39,7 +39,8 @@ export const formStories = {
     isChecked: { control: 'boolean' },
     page: { control: 'text' },
   },
-  render: ({ definition, answers }, { globals }) => {
+  render: (args, { globals }) => {
+    const { definition, answers } = args;
     const { lang = '', isolation = '', scheme = '', ...look } = globals as FormGlobals;
     showOnScreen();
     wearTheme({ ...look, scheme });
@@ -49,27 +50,39 @@ export const formStories = {
     tellPanel(form);
     if (answers !== undefined) form.answers = answers;
     form.definition = definition;
-    return inPlace(form, look);
+    const place = inPlace(form, look);
+    const showing = show(form, args, globals);
+    // Who waits for it hears why it failed.
+    showing.catch(() => undefined);
+    shown.set(form, showing);
+    return place;
   },
-  play: async ({ canvasElement, args, globals }) => {
-    const form = await shownForm(canvasElement, args);
-    if ((globals as FormGlobals).media === 'print') showOnPaper(form);
+  play: async ({ canvasElement }) => {
+    await shownForm(canvasElement);
   },
 } satisfies Meta<FormArgs>;
 
+/** Begins with each rendering, as the toolbar causes them; a play function only runs after the first. */
+const shown = new WeakMap<AmtForm, Promise<void>>();
+
 /** The form of a story, once it shows what the story is about. */
-export async function shownForm(canvas: HTMLElement, { isChecked, page }: FormArgs): Promise<AmtForm> {
+export async function shownForm(canvas: HTMLElement): Promise<AmtForm> {
   const form = canvas.querySelector('amt-form');
   if (!form) throw new Error('There is no form');
-  // It appears once all that it needs has been loaded.
-  while (!(form.shadowRoot ?? form).querySelector('.amt-form')) await new Promise((resolve) => setTimeout(resolve));
+  await shown.get(form);
+  return form;
+}
+
+/** Leads a form to the page and the state that a story is about. */
+async function show(form: AmtForm, { isChecked, page }: FormArgs, { media }: FormGlobals): Promise<void> {
+  await ready(form);
   await rendered(form);
   if (page === 'review' || page === 'receipt') await walkToEnd(form, page);
   else if (page !== undefined && !form.goTo(page)) throw new Error(`The answers do not lead to the page “${page}”`);
   if (isChecked) form.check();
   await rendered(form);
   if (isChecked && !screenOf(form).querySelector('.amt-message')) throw new Error('No message is shown');
-  return form;
+  if (media === 'print') showOnPaper(form);
 }
 
 /** What the form shows, for `within`: it may stand in a shadow root. */
@@ -82,9 +95,21 @@ function languageOf(definition: object): string {
   return 'language' in definition && typeof definition.language === 'string' ? definition.language : 'de';
 }
 
+/** It appears once all that it needs has been loaded. */
+function ready(form: AmtForm): Promise<void> {
+  return new Promise((resolve, reject) => {
+    form.addEventListener('amt-ready', () => {
+      resolve();
+    });
+    form.addEventListener('amt-failure', ({ detail }) => {
+      if (detail.reason === 'definition') reject(detail.error);
+    });
+  });
+}
+
 /** Presses the buttons that lead on, as a person does; the answers have to be complete. */
 async function walkToEnd(form: AmtForm, end: 'review' | 'receipt'): Promise<void> {
-  while (!screenOf(form).querySelector(`.amt-${end}`)) {
+  while (form.isConnected && !screenOf(form).querySelector(`.amt-${end}`)) {
     // There is none while a part of the form is on its way.
     screenOf(form).querySelector<HTMLElement>('.amt-button-primary')?.click();
     await rendered(form);

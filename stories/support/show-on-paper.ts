@@ -8,7 +8,7 @@ export function showOnPaper(form: AmtForm): void {
   const root = form.shadowRoot ?? document;
   if (!before.has(root)) before.set(root, root.adoptedStyleSheets);
   root.adoptedStyleSheets = root.adoptedStyleSheets.map(onPaper);
-  form.theme = 'light';
+  form.setAttribute('theme', 'light');
   // 210 mm without the margins of a browser.
   form.parentElement?.style.setProperty('inline-size', '190mm');
 }

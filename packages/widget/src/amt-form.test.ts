@@ -170,6 +170,9 @@ describe('The form as an element', () => {
     const colourOf = (form: AmtForm) => getComputedStyle(screenOf(form)).backgroundColor;
     expect(colourOf(byAttribute)).to.equal('rgb(23, 27, 32)');
     expect(colourOf(byProperty)).to.equal('rgb(255, 255, 255)');
+    byAttribute.theme = 'light';
+    await settled(byAttribute);
+    expect(colourOf(byAttribute)).to.equal('rgb(255, 255, 255)');
   });
 
   it('tells of its readiness once, when everything is rendered.', async () => {

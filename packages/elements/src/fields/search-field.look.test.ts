@@ -102,7 +102,7 @@ describe('The open list of <amt-search-field>', () => {
   it('has enough contrast in both themes', async () => {
     for (const theme of ['light', 'dark']) {
       const field = await mountOpen();
-      field.closest('amt-form')!.setAttribute('theme', theme);
+      field.closest<HTMLElement>('.amt-form')!.dataset['theme'] = theme;
       await expect(field.closest('.amt-form')).to.be.accessible({ ignoredRules: ['label'] });
     }
   });

@@ -42,19 +42,19 @@ const light = scheme(1);
 const dark = scheme(2);
 
 /**
- * The colours of both schemes. The scheme is the one that the person set for the device, unless `theme` on
- * `<amt-form>` names one; paper is always light. A shadow root knows that element as its host.
+ * The colours of both schemes. The scheme is the one that the person set for the device, unless `data-theme`
+ * names one; paper is always light.
  */
 export const colourStyles = `
 .amt-form { color-scheme: light; --amt-shade: rgb(0 0 0 / 15%); ${light} }
 @media screen and (prefers-color-scheme: dark) {
   .amt-form { color-scheme: dark; --amt-shade: rgb(255 255 255 / 20%); ${dark} }
 }
-amt-form[theme='light'] .amt-form, :host([theme='light']) .amt-form, .amt-form[data-theme='light'] {
+.amt-form[data-theme='light'] {
   color-scheme: light; --amt-shade: rgb(0 0 0 / 15%); ${light}
 }
 @media screen {
-  amt-form[theme='dark'] .amt-form, :host([theme='dark']) .amt-form, .amt-form[data-theme='dark'] {
+  .amt-form[data-theme='dark'] {
     color-scheme: dark; --amt-shade: rgb(255 255 255 / 20%); ${dark}
   }
 }

@@ -25,12 +25,10 @@ describe('The look of the form', function () {
 
     it(`follows the theme that the form is given ${place}`, async () => {
       const form = await mountWholeForm(place, adoptStyles);
-      const root = form.getRootNode();
-      const host = root instanceof ShadowRoot ? root.host : hostOf(form);
-      host.setAttribute('theme', 'light');
+      form.dataset['theme'] = 'light';
       expect(getComputedStyle(form).backgroundColor).to.equal('rgb(255, 255, 255)');
       expect(getComputedStyle(form).colorScheme).to.equal('light');
-      host.setAttribute('theme', 'dark');
+      form.dataset['theme'] = 'dark';
       expect(luminance(getComputedStyle(form).backgroundColor)).to.be.lessThan(0.05);
       expect(getComputedStyle(form).colorScheme).to.equal('dark');
     });

@@ -26,11 +26,6 @@ async function linkTheme(name: string): Promise<HTMLLinkElement> {
   return link;
 }
 
-function hostOf(form: HTMLElement): Element {
-  const root = form.getRootNode();
-  return root instanceof ShadowRoot ? root.host : form.closest('amt-form')!;
-}
-
 /** A colour of the styles as the browser shows it. */
 function shown(form: HTMLElement, name: string): string {
   form.style.setProperty('background-color', `var(--amt-${name})`, 'important');
@@ -58,7 +53,7 @@ describe('A form in a theme', function () {
       for (const place of places) {
         const form = await mountWholeForm(place, adoptStyles);
         for (const scheme of schemes) {
-          hostOf(form).setAttribute('theme', scheme);
+          form.dataset['theme'] = scheme;
           const lights = luminance(shown(form, 'background'));
           expect(lights > 0.5 ? 'light' : 'dark').to.equal(scheme);
           expect(tooFaint(form, text), `${name} ${scheme} ${place}`).to.deep.equal([]);
@@ -71,7 +66,7 @@ describe('A form in a theme', function () {
 
   it('changes its look when the theme is linked and taken away while somebody fills it in', async () => {
     const form = await mountWholeForm('in the light DOM', adoptStyles);
-    hostOf(form).setAttribute('theme', 'light');
+    form.dataset['theme'] = 'light';
     const input = form.querySelector('input')!;
     input.value = 'Ada';
     const look = () => [shown(form, 'action'), getComputedStyle(input).borderTopWidth];
@@ -100,7 +95,7 @@ describe('A form in a theme', function () {
 
   it('wears high contrast above the tokens of the page', async () => {
     const form = await mountWholeForm('in the light DOM', adoptStyles);
-    hostOf(form).setAttribute('theme', 'light');
+    form.dataset['theme'] = 'light';
     const [kern, contrast] = [await linkTheme('kern'), await linkTheme('high-contrast')];
     expect(shown(form, 'text')).to.equal('rgb(0, 0, 0)');
     kern.remove();
@@ -109,7 +104,7 @@ describe('A form in a theme', function () {
 
   it('never gets smaller than a person needs, whatever a theme says', async () => {
     const form = await mountWholeForm('in the light DOM', adoptStyles);
-    const page = hostOf(form) as HTMLElement;
+    const page = form.closest<HTMLElement>('amt-form')!;
     const tooSmall = {
       '--kern-metric-dimension-x-large': '10px',
       '--kern-typography-font-size-medium-static': '6px',
