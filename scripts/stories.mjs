@@ -9,11 +9,11 @@ import { requireBrowsers } from './browsers.mjs';
 import { commandPath } from './command-path.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { root } from './set-up.mjs';
+import { StoryTab } from './story-tab.mjs';
 import { checkWorkbench } from './workbench.mjs';
 
-const storyTimeout = 20_000;
-/** How many stories are open at a time. */
-const visitors = 3;
+/** How many stories are open at a time: there are two processors. */
+const visitors = 2;
 const out = join(root, 'out', 'storybook');
 const words = process.argv.slice(2);
 
@@ -56,70 +56,14 @@ async function tryWorkbench() {
   failed += tried.failed;
 }
 
-/** Opens one waiting story after the other. What Storybook itself consists of is loaded once. */
+/** Shows one waiting story after the other in a tab of its own. */
 async function visitStories() {
-  const context = await browser.newContext();
+  const tab = new StoryTab(browser, address);
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    const faults = await openStory(context, story.id);
+    const faults = await tab.show(story.id);
     console.log(`${faults.length > 0 ? '✖' : '✔'} ${story.id}`);
     for (const fault of faults) console.log(`    ${fault}`);
     if (faults.length > 0) failed += 1;
   }
-  await context.close();
-}
-
-/** Opens one story, with nothing left in the browser's storage of those before, and returns what is wrong with it. */
-async function openStory(context, id) {
-  const faults = [];
-  const page = await context.newPage();
-  try {
-    const session = await context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'local_storage,indexeddb' });
-    page.on('pageerror', (error) => faults.push(error.message));
-    const finished = new Promise((resolve) => page.exposeFunction('storyFinished', resolve));
-    await page.addInitScript(listenToStory);
-    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`);
-    const late = new Promise((resolve) => setTimeout(resolve, storyTimeout, ['did not finish in time']).unref());
-    faults.push(...(await Promise.race([finished, late])));
-  } finally {
-    await page.close();
-  }
-  return faults;
-}
-
-/** Runs in the page before all else: waits for the channel of Storybook and reports what it tells of the story. */
-function listenToStory() {
-  const faults = [];
-  const failures = ['playFunctionThrewException', 'storyErrored', 'storyThrewException', 'storyMissing'];
-  const describe = (error) =>
-    `${error?.name ?? error?.title ?? 'Error'}: ${error?.message ?? error?.description ?? ''}`;
-  const listen = (channel) => {
-    for (const event of failures) {
-      channel.on(event, (error) => {
-        faults.push(`${event}: ${describe(error)}`);
-        if (event !== 'playFunctionThrewException') globalThis.storyFinished(faults);
-      });
-    }
-    channel.on('storyFinished', ({ status, reporters }) => {
-      for (const { type, status: verdict, result } of reporters) {
-        if (verdict !== 'failed') continue;
-        const violations = result?.violations ?? [];
-        for (const { id, help, nodes } of violations)
-          faults.push(`${id}: ${help}: ${nodes.map((n) => n.html).join(' ')}`);
-        if (violations.length === 0) faults.push(`${type} failed`);
-      }
-      if (reporters.every(({ type }) => type !== 'a11y')) faults.push('axe did not run');
-      if (status === 'error' && faults.length === 0) faults.push('the story failed');
-      globalThis.storyFinished(faults);
-    });
-  };
-  let channel;
-  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-    configurable: true,
-    get: () => channel,
-    set(value) {
-      channel = value;
-      listen(value);
-    },
-  });
+  await tab.close();
 }

@@ -19,6 +19,8 @@ export interface FormState {
   readonly isPrinted?: true;
 }
 
+/** A list is not made longer than that to show that it is too long. */
+const mostEntries = 6;
 /** So many sets of answers are made to find one with a page that comes up by an answer. */
 const mostSeeds = 40;
 
@@ -113,7 +115,10 @@ class StateMaker {
   #allWrong(filled: FormModel, id: string): FormModel {
     const model = this.#modelWith(filled.answers);
     const asked = pageOf(filled, id)?.nodes ?? [];
-    const faults = faultsOf(filled).filter(({ pointer }) => asked.some((node) => isWithin(pointer, node.pointer)));
+    const faults = faultsOf(filled)
+      .filter(({ pointer }) => asked.some((node) => isWithin(pointer, node.pointer)))
+      // A list with more entries than it may have is a page on which nobody finds anything.
+      .filter(({ code, answer }) => code !== 'maxItems' || (Array.isArray(answer) && answer.length <= mostEntries));
     for (const { pointer, answer } of faults) {
       model.setAnswer(pointer, answer);
       // What no longer brings up its own page is not wrong but elsewhere.
