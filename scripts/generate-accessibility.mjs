@@ -1,4 +1,5 @@
-// Makes docs/accessibility.md from accessibility-criteria.json: how each criterion is shown. `--check` writes nothing and
+// Makes docs/accessibility.md from accessibility-about.md, what the form does for people and what it cannot do, and
+// accessibility-criteria.json: how each criterion is shown. `--check` writes nothing and
 // fails where the page is stale, a test that is named does not exist, or a line of the shared list is left out.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,8 +26,13 @@ function document(rows) {
   );
   return `# Accessibility
 
-How each criterion of WCAG 2.2 (A, AA) and EN 301 549 that concerns a form is shown. Made by \`npm run generate\` from
-\`scripts/accessibility-criteria.json\`; change that, not this page.
+Made by \`npm run generate\` from \`scripts/accessibility-about.md\` and \`scripts/accessibility-criteria.json\`; change
+those, not this page.
+
+${read('scripts/accessibility-about.md')}
+## Criteria
+
+How each criterion of WCAG 2.2 (A, AA) and EN 301 549 that concerns a form is shown.
 
 ${lines.join('\n')}
 `;

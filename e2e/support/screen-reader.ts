@@ -4,12 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 
 /** More stops than any question has. */
 const manyStops = 200;
-const address = '/virtual-screen-reader.js';
+/** Where the pages find it. */
+export const screenReader = '/virtual-screen-reader.js';
 const path = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
 
 /** Lets the pages that are opened from now on load the virtual screen reader. */
 export async function offerScreenReader(page: Page): Promise<void> {
-  await page.route(`**${address}`, (route) => route.fulfill({ path, contentType: 'text/javascript; charset=utf-8' }));
+  await page.route(`**${screenReader}`, (route) =>
+    route.fulfill({ path, contentType: 'text/javascript; charset=utf-8' }),
+  );
 }
 
 /** What a screen reader says when somebody reads through an element from its beginning to its end. */
@@ -32,6 +35,6 @@ export async function readAloud(element: Locator): Promise<readonly string[]> {
       await virtual.stop();
       return phrases.slice(0, -1);
     },
-    [address, manyStops] as const,
+    [screenReader, manyStops] as const,
   );
 }

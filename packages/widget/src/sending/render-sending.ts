@@ -14,26 +14,32 @@ export function renderSending(view: FormView): TemplateResult {
   const { session, speech } = view;
   const words = sendingWordsFor(speech);
   const { handedOver } = session.state;
-  // The live region stands there before anything is said in it: screen readers miss those that come with their words.
-  return html`<div role="status">${session.sending ? renderStage(view, words) : nothing}</div>
-    ${session.failure ? renderFailure(session.failure, { view, words }) : nothing}
-    ${handedOver && !session.failure ? renderHandedOver(view, words) : nothing}`;
+  return html`${renderStage(view, words)} ${session.failure ? renderFailure(session.failure, { view, words }) : nothing}
+  ${handedOver && !session.failure ? renderHandedOver(view, words) : nothing}`;
 }
 
+/**
+ * The live region stands there before anything is said in it: screen readers miss those that come with their words. It
+ * holds the sentence alone, so that neither the seconds nor the buttons are read with it again and again.
+ */
 function renderStage(view: FormView, words: SendingWords): TemplateResult {
-  const { actions, session } = view;
+  const { sending, state } = view.session;
+  return html`<div class=${sending ? 'amt-notice' : nothing} ?data-sending=${sending}>
+    <div role="status">${sending ? html`<p>${sentence(state.stage, words)}</p>` : nothing}</div>
+    ${sending ? renderProgress(view, words) : nothing}
+  </div>`;
+}
+
+function renderProgress({ actions, session }: FormView, words: SendingWords): TemplateResult {
   const { stage, until } = session.state;
   const waits = stage !== undefined && stage.type !== 'trying';
   const left = until === undefined ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
-  return html`<div class="amt-notice" data-sending>
-    <p>${sentence(stage, words)}</p>
-    ${left === undefined ? nothing : html`<p aria-hidden="true">${fillIn(words.next, { time: clock(left) })}</p>`}
+  return html`${left === undefined ? nothing : html`<p aria-hidden="true">${fillIn(words.next, { time: clock(left) })}</p>`}
     ${renderUpload(stage, words)}
     <div class="amt-buttons">
       ${waits ? html`<button class="amt-button" type="button" data-now @click=${actions.sendNow}>${words.now}</button>` : nothing}
       <button class="amt-button" type="button" data-stop @click=${actions.stopSending}>${words.stop}</button>
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function sentence(stage: SendingStage | undefined, words: SendingWords): string {

@@ -6,6 +6,12 @@ import type { Sentence } from './sentence.js';
 /** Codes whose sentence names a number. */
 const limits = /^(m(in|ax)(Length|imum|Items|Properties)|exclusiveM|multipleOf)/;
 
+/** “Invalid” in each language: it helps nobody. */
+const onlyWrong = /ungültig|invalid|geçersiz|недійсн|غير صالح|njepłaćiw/;
+
+/** “For example”, or the example itself where a language begins another way. */
+const example = (forExample: string) => new RegExp(`${forExample}|[\\d@]`);
+
 function blanksFor(code: string): readonly string[] {
   // A file is named by its own name.
   if (code === 'fileUnreadable') return ['{name}'];
@@ -54,6 +60,20 @@ for (const language of languages) {
         // A form for one number alone may say it in a word, as “one entry” does.
         for (const form of formsOf(sentence)) expect(expected, code).to.include.members(blanksOf(form));
         expect(blanksOf(formsOf(sentence).at(-1)!), code).to.deep.equal(expected);
+      }
+    });
+
+    it('say with an example what is right where a format is wrong, and nowhere only that something is wrong.', () => {
+      const forExample = words.example
+        .split('{')[0]!
+        .replace(/[\s,:]+$/, '')
+        .toLowerCase();
+      for (const [format, sentence] of Object.entries(words.formats)) {
+        if (format === '') continue;
+        for (const form of formsOf(sentence)) expect(form.toLowerCase(), format).to.match(example(forExample));
+      }
+      for (const [code, sentence] of Object.entries({ ...words.formats, ...words.messages })) {
+        for (const form of formsOf(sentence)) expect(form.toLowerCase(), code).not.to.match(onlyWrong);
       }
     });
 
