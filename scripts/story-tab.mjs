@@ -7,6 +7,7 @@ export class StoryTab {
   #context;
   #page;
   #faults = [];
+  /** @type {(faults: string[]) => void} */
   #finish = () => {};
 
   constructor(browser, address) {
@@ -49,7 +50,7 @@ export class StoryTab {
     await session.send('Storage.clearDataForOrigin', { origin: this.#address, storageTypes });
     await session.detach();
     await this.#page.evaluate((storyId) => {
-      sessionStorage.clear();
+      globalThis.sessionStorage.clear();
       globalThis.storyFaults.length = 0;
       globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
     }, id);
