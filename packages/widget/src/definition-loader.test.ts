@@ -24,7 +24,7 @@ class Notes {
 
   /** The faults of the first error, once there is one. */
   async faults() {
-    await waitUntil(() => this.errors.length > 0);
+    await waitUntil(() => this.errors.length > 0, undefined, { timeout: 10_000 });
     const [error] = this.errors;
     expect(error).to.be.instanceOf(DefinitionError);
     return (error as DefinitionError).faults;

@@ -1,7 +1,7 @@
 import { DefinitionError, type FormDefinition, type JsonObject, openDefinition, plainObject } from '@amtform/model';
 import { type Extras, loadExtras } from './extras/load-extras.js';
 import { loadDefinition } from './load-definition.js';
-import { whenIdle } from './parts/when-idle.js';
+import { whenQuiet } from './parts/when-quiet.js';
 
 /** What a form needs besides its definition. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ export interface DefinitionUser {
 
 /**
  * Brings a definition to the form. It is looked through for faults, which takes code that a form without faults does not
- * need, once the form stands there: with a fault the form goes again. The last call wins.
+ * need, once the form stands there and nobody types: with a fault the form goes again. The last call wins.
  */
 export class DefinitionLoader {
   readonly #user: DefinitionUser;
@@ -75,7 +75,7 @@ export class DefinitionLoader {
       const begin = (extras?: Extras) => {
         if (signal.aborted) return;
         this.#user.begin(definition, { base, extras });
-        whenIdle(() => void this.#check(copy, signal));
+        whenQuiet(() => void this.#check(copy, signal));
       };
       const loading = loadExtras(definition);
       if (loading) loading.then(begin).catch(refuse);

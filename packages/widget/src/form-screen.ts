@@ -43,6 +43,7 @@ export class FormScreen {
   readonly #moves: ScreenMoves;
   readonly #address: ScreenAddress;
   readonly #pageTitle = new PageTitle();
+  readonly #root: HTMLElement;
   readonly #sending: FormSending;
   readonly #sendingPart: FormParts['sending'];
   /** Whether nothing was shown yet. */
@@ -53,6 +54,7 @@ export class FormScreen {
   constructor(session: FormSession, host: ScreenHost, { root, parts = formParts() }: ScreenPlace) {
     this.session = session;
     this.#host = host;
+    this.#root = root;
     this.#parts = new StageParts(session, parts);
     const requestUpdate = () => host.requestUpdate();
     const moves = new ScreenMoves(session, { root, parts: this.#parts, requestUpdate, tell: host.tell });
@@ -102,9 +104,7 @@ export class FormScreen {
 
   /** Loads what later pages need. */
   preload(): void {
-    this.#parts.preload(() => {
-      this.#host.requestUpdate();
-    });
+    this.#parts.preload(this.#root);
   }
 
   /** To be called after each rendering. */

@@ -61,7 +61,9 @@ interface EntryPlace {
 
 function renderEntry(entry: FormNode, at: EntryPlace): unknown {
   const { list, index, view } = at;
-  return guard([entry, list.canRemove, list.children.length, view.epoch, view.speech], () => {
+  const canBeDone = view.cards !== undefined && view.session.cards.hasCards(list);
+  // Not the number of entries: one more must not render all others again.
+  return guard([entry, list.canRemove, canBeDone, view.epoch, view.speech], () => {
     if (view.cards?.isCard(entry, at)) return view.cards.renderCard(entry, at);
     const label = view.definition.label(entry);
     const remove = list.canRemove
@@ -80,7 +82,7 @@ function renderEntry(entry: FormNode, at: EntryPlace): unknown {
     return html`<fieldset class="amt-entry" data-at=${entry.pointer}>
       <legend>${label}</legend>
       ${renderHelp(entry, view)}${view.renderNodes(entry.children, view, entry.pointer)}
-      ${view.cards && view.session.cards.hasCards(list) ? renderDone(label, at) : nothing}${remove}
+      ${canBeDone ? renderDone(label, at) : nothing}${remove}
     </fieldset>`;
   });
 }

@@ -6,7 +6,7 @@ import { renderLate } from '../view/render-late.js';
 import { renderPage } from '../view/render-page.js';
 import type { FormParts } from './form-parts.js';
 import type { LatePart } from './late-part.js';
-import { whenIdle } from './when-idle.js';
+import { whenTurnedTo } from './when-turned-to.js';
 
 /** Renders what stands on the screen: pages by themselves, all other stages with the part that each of them needs. */
 export class StageParts {
@@ -43,10 +43,9 @@ export class StageParts {
   async load(): Promise<boolean> {
     const stage = this.#needed;
     const { model, cards } = this.#session;
-    // Entries that came with the form are cards from the beginning: nothing on the page jumps later.
-    const parts = [stage, ...partsIn(model.root), cards.mayClose(model.root) && this.#parts.cards].filter(
-      (part) => !!part,
-    );
+    // Entries are cards, or can be made cards, from the beginning: nothing on the page jumps later.
+    const wanted = [stage, ...partsIn(model.root), cards.areIn(model.root) && this.#parts.cards];
+    const parts = wanted.filter((part) => !!part);
     const missing = parts.filter(({ loaded }) => loaded === undefined);
     if (missing.length === 0) return false;
     await Promise.all(missing.map((part) => part.load()));
@@ -58,14 +57,13 @@ export class StageParts {
     return this.#parts.cards.loaded;
   }
 
-  /** Loads what later pages need, as soon as the browser has time: then a bad network stops nobody at the end. */
-  preload(shown: () => void): void {
+  /** Loads what later pages need, as soon as somebody turns to the form: then a bad network stops nobody at the end. */
+  preload(root: HTMLElement): void {
     const { definition, way } = this.#session;
-    const { tasks, end, review, sending, receipt } = this.#parts;
+    const { cards, tasks, end, review, sending, receipt } = this.#parts;
     const hasEnds = [definition, ...(definition.pages ?? [])].some(({ ends }) => ends !== undefined);
-    const later = [way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, sending, receipt];
-    whenIdle(() => {
-      void this.#parts.cards.load().then(shown);
+    const later = [cards, way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, sending, receipt];
+    whenTurnedTo(root, () => {
       for (const part of later) if (part) void part.load();
     });
   }

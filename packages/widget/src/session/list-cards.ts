@@ -37,6 +37,7 @@ export class ListCards {
   }
 
   set removed(entry: RemovedEntry | undefined) {
+    if (entry === this.#removed) return;
     this.#removed = entry;
     this.#version++;
   }
@@ -55,7 +56,9 @@ export class ListCards {
   }
 
   close(list: ListNode, index: number): void {
-    this.#closed.add(nameOf(list, index));
+    const name = nameOf(list, index);
+    if (this.#closed.has(name)) return;
+    this.#closed.add(name);
     this.#version++;
   }
 
@@ -70,26 +73,41 @@ export class ListCards {
 
   /** Makes cards of all entries in these nodes that are answered with nothing wrong. */
   closeDone(nodes: readonly FormNode[]): void {
-    for (const node of nodes) {
-      if (!node.visible || node.type === 'field') continue;
-      this.closeDone(node.children);
-      if (node.type !== 'list' || !this.hasCards(node)) continue;
-      node.children.forEach((entry, index) => {
-        if (isAnswered(entry) && this.issuesIn(entry).length === 0) this.close(node, index);
+    const lists = nodes.flatMap((node) => this.#listsIn(node));
+    if (lists.length === 0) return;
+    const wrong = this.#wrongPlaces();
+    for (const list of lists) {
+      list.children.forEach((entry, index) => {
+        if (!wrong.has(entry.pointer) && isAnswered(entry)) this.close(list, index);
       });
     }
   }
 
-  /** Whether there are answered entries in a node that may become cards. */
-  mayClose(node: FormNode): boolean {
-    if (!node.visible || node.type === 'field') return false;
-    if (node.type === 'list' && this.hasCards(node) && node.children.some(isAnswered)) return true;
-    return node.children.some((child) => this.mayClose(child));
+  /** Whether a node is or has a list whose entries become cards. */
+  areIn(node: FormNode): boolean {
+    return this.#listsIn(node).length > 0;
   }
 
   /** What is wrong in an entry. */
   issuesIn({ pointer }: FormNode) {
     return this.#model.issues.filter((issue) => issue.severity === 'error' && isWithin(issue.pointer, pointer));
+  }
+
+  /** The lists in a node whose entries become cards, the inner ones first. */
+  #listsIn(node: FormNode): ListNode[] {
+    if (!node.visible || node.type === 'field') return [];
+    const below = node.children.flatMap((child) => this.#listsIn(child));
+    return node.type === 'list' && this.hasCards(node) ? [...below, node] : below;
+  }
+
+  /** The pointers of all that is wrong, and of what is around it. */
+  #wrongPlaces(): ReadonlySet<string> {
+    const places = new Set<string>();
+    for (const { pointer, severity } of this.#model.issues) {
+      if (severity !== 'error') continue;
+      for (let at = pointer; at !== '' && !places.has(at); at = at.slice(0, at.lastIndexOf('/'))) places.add(at);
+    }
+    return places;
   }
 }
 

@@ -29,7 +29,8 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
   let sentences = new Map<Issue, readonly string[]>();
   let shown: readonly Issue[] = [];
   let epoch = 0;
-  let seen = '';
+  let version = 0;
+  let cardsBefore: CardsPart | undefined;
 
   const nodeAt = (pointer: string) => session.model.node(pointer);
 
@@ -66,9 +67,10 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
       shown = issues;
       epoch++;
     }
-    const cardsNow = `${String(session.cards.version)} ${String(cards !== undefined)}`;
-    if (cardsNow !== seen) epoch++;
-    seen = cardsNow;
+    const haveCome = cards !== cardsBefore && session.cards.areIn(session.model.root);
+    if (haveCome || session.cards.version !== version) epoch++;
+    cardsBefore = cards;
+    version = session.cards.version;
     const shared = {
       session,
       speech,
