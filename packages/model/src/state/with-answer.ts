@@ -29,7 +29,8 @@ export function withAnswer(
   const kept = guess ? {} : withoutConfirmations(state.branches, pointer);
   const isList = node?.type === 'list';
   const branches = isList ? movedBranches(kept, node, value) : kept;
-  const mayDiffer = (at: string) => guess || (isList && isWithin(at, pointer));
+  // Entries that kept their place and their decisions are the same nodes as before.
+  const mayDiffer = (at: string) => guess || (branches !== kept && isWithin(at, pointer));
   const answered = formState(
     ground,
     { answers: withStored(state, pointer, value), branches, root },
