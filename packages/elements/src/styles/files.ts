@@ -13,6 +13,6 @@ export const fileStyles = `
 .amt-files > li > span { flex: 1 1 12em; min-inline-size: 0; overflow-wrap: anywhere; }
 .amt-file-state { flex: 1 1 100%; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em; }
 .amt-file-state > span { flex: 1 1 12em; min-inline-size: 0; }
-.amt-file-state > progress { flex: 1 1 100%; order: 1; margin: 0; }
+.amt-file-state > progress { flex: 1 1 100%; order: 1; margin: 0 0 0.25em; accent-color: var(--amt-action); }
 .amt-files canvas { inline-size: 64px; block-size: 64px; border: 1px solid var(--amt-line); }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkdown } from '../words/render-markdown.js';
 import type { FormView } from '../view/form-view.js';
 import { renderSending } from '../view/render-sending.js';
+import { sendWord } from '../view/send-word.js';
 import { renderAnswers } from './render-answers.js';
 import { renderHeading, renderTitle } from '../view/render-heading.js';
 import { renderProgress } from '../view/render-progress.js';
@@ -10,6 +11,8 @@ import { renderProgress } from '../view/render-progress.js';
 export function renderReview(view: FormView): TemplateResult {
   const { session, speech, definition, actions } = view;
   const { words } = speech;
+  // While it is sent, and after a sending of which nobody knows what became of it, “not sent yet” may be wrong.
+  const isUnsent = !session.sending && (session.failure === undefined || session.failure === 'uploading');
   return html`<form
     class="amt-page"
     novalidate
@@ -19,8 +22,7 @@ export function renderReview(view: FormView): TemplateResult {
     }}
   >
     ${renderProgress(view, words.reviewTitle)} ${renderTitle(view, words.reviewTitle)}
-    <p>${words.reviewIntro}</p>
-    ${renderAnswers({ view, canChange: true, depth: 1 })}
+    ${isUnsent ? html`<p>${words.reviewIntro}</p>` : nothing} ${renderAnswers({ view, canChange: true, depth: 1 })}
     ${
       definition.declaration
         ? html`<section>
@@ -33,7 +35,7 @@ export function renderReview(view: FormView): TemplateResult {
     ${renderSending(view)}
     <div class="amt-buttons">
       <button class="amt-button amt-button-primary" type="submit" aria-disabled=${session.sending ? 'true' : nothing}>
-        ${session.sending ? words.sending : session.failure && session.failure !== 'uploading' ? words.failure.again : words.send}
+        ${sendWord(view)}
       </button>
       <button class="amt-button" type="button" data-back @click=${actions.back}>${words.back}</button>
     </div>

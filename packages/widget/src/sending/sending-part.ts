@@ -1,3 +1,3 @@
 export { renderSending } from './render-sending.js';
 export { Sender } from './sender.js';
-export { loadSendingWords } from './words/sending-words-for.js';
+export { loadSendingWords, saveWord } from './words/sending-words-for.js';

@@ -7,6 +7,7 @@ import { renderTitle } from './render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderNodes } from './render-node.js';
 import { renderProgress } from './render-progress.js';
+import { sendWord } from './send-word.js';
 
 /** From so many fields on the browser is asked to leave out what is off the screen. */
 const longPage = 100;
@@ -57,9 +58,12 @@ export function renderPage(view: FormView): TemplateResult {
 }
 
 /** The button says where it leads. */
-function nextWords({ session, speech: { words } }: FormView): string {
-  const { way } = session;
+function nextWords(view: FormView): string {
+  const {
+    session: { way },
+    speech: { words },
+  } = view;
   if (way.changing !== undefined) return words.toReview;
   if (way.onward === 'review') return words.check;
-  return way.onward === undefined ? words.send : words.next;
+  return way.onward === undefined ? sendWord(view) : words.next;
 }

@@ -26,6 +26,12 @@ export function sendingWordsFor({ language, words }: Speech): SendingWords {
   return languages[base] ?? (own ? plainSendingWords(words, own) : en);
 }
 
+/** What the button says that saves the answers as a file; undefined where the words of the language are not here yet. */
+export function saveWord({ language }: Speech): string | undefined {
+  const base = baseOf(language);
+  return (languages[base] ?? few[base])?.save;
+}
+
 function baseOf(language: string): string {
   return language.replace(/-.*/, '');
 }
