@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -16,6 +17,9 @@ const root = checkoutRoot();
 const pages = [
   'README.md',
   ...(await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+  ...(await readdir(join(root, 'packages')))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((path) => existsSync(join(root, path))),
 ];
 const blocksOf = new Map<string, readonly CodeBlock[]>();
 for (const page of pages) blocksOf.set(page, codeBlocks(await readFile(join(root, page), 'utf8')));
@@ -42,11 +46,20 @@ for (const [page, blocks] of blocksOf) {
   }
 }
 
+/** A form of another program, for `amtform import`. */
+const foreignForm = {
+  'dog.schema.json': { properties: { name: { type: 'string', title: 'name.title' } } },
+  'dog.uiSchema.json': {},
+  'dog.translation.json': { 'name.title': { de: 'Name', en: 'Name' } },
+};
+
 /** A folder in the checkout, where packages are found, with the examples and a release of the widget as far as it is asked for. */
 async function workplace(t: TestContext): Promise<string> {
   await mkdir(join(root, '.cache'), { recursive: true });
   const folder = await temporaryFolder(t, join(root, '.cache'));
   await cp(join(root, 'examples/forms'), folder, { recursive: true });
+  await cp(join(folder, 'hundesteuer.form.json'), join(folder, 'dog.form.json'));
+  for (const [name, json] of Object.entries(foreignForm)) await writeFile(join(folder, name), JSON.stringify(json));
   await mkdir(join(folder, 'release'));
   await writeFile(join(folder, 'release/amtform.mjs'), '');
   const files = [{ file: 'amtform.js', integrity: 'sha384-AAAA' }];
