@@ -11,7 +11,10 @@ import { root } from './set-up.mjs';
 const answers = JSON.parse(readFileSync(join(root, 'examples/forms/hundesteuer.answers.json'), 'utf8'));
 const dogForm = join(root, 'examples/forms/hundesteuer.form.json');
 
-/** By file: the page, the window, and what happens before the picture is taken. */
+/**
+ * By file: the page, the window, and what happens before the picture is taken.
+ * @type {Record<string, { page: string, width: number, height: number, prepare?: Function, act?: Function, scripts?: boolean }>}
+ */
 const pictures = {
   'hundesteuer-1280': { page: 'plain.html', width: 1280, height: 1000, act: showWrongChip },
   'gewerbeanmeldung-1280': { page: 'gewerbeanmeldung.html', width: 1280, height: 900 },
@@ -51,7 +54,8 @@ async function addressOf(output) {
   throw new Error('The server of the examples did not start.');
 }
 
-async function take(browser, address, { name, page: file, width, height, prepare, act, scripts = true }) {
+async function take(browser, address, picture) {
+  const { name, page: file, width, height, prepare, act, scripts = true } = picture;
   const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: scripts });
   const page = await context.newPage();
   await prepare?.(page);
@@ -74,7 +78,7 @@ async function showWrongChip(page) {
   await page.locator('amt-form').evaluate((form) => /** @type {any} */ (form).goTo('hunde'));
   await page.locator('amt-form .amt-button-primary').click();
   await page.locator('amt-error-summary li').waitFor();
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate('scrollTo(0, 0)');
 }
 
 /** Nothing comes of the script. */
