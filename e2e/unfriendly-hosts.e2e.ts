@@ -24,6 +24,7 @@ const hosts = {
   'plain.html': 'on a friendly page',
   'shadow.html': 'in a shadow tree',
   'hostile-css.html': 'on a page whose styles disturb every form',
+  'one-form.html': 'on a page that is one big form',
   'old-scripts.html': 'on a page whose scripts replace functions of the browser',
 };
 

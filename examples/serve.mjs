@@ -26,6 +26,7 @@ const hosts = [
   'old-scripts.html',
   'hostile-css.html',
   'shadow.html',
+  'one-form.html',
   'themes.html',
   'narrow-column.html',
 ];
