@@ -32,9 +32,9 @@ const preview: Preview = {
     scheme: menu('Colours', 'contrast', { '': 'Colours of the device', light: 'Light', dark: 'Dark' }),
     width: menu('Width', 'browser', {
       '': 'Full width',
-      320: '320 px',
-      768: '768 px',
-      1280: '1280 px',
+      '320px': '320 px',
+      '768px': '768 px',
+      '1280px': '1280 px',
       column: 'Narrow column',
     }),
     isolation: menu('Where the form renders', 'component', { '': 'In the page', shadow: 'In a shadow root' }),

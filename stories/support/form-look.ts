@@ -6,7 +6,7 @@ export interface LookGlobals {
   readonly theme?: string;
   /** `light` or `dark`; `''` is that of the device. */
   readonly scheme?: string;
-  /** Width of the place in pixels, or `column`; `''` is all there is. */
+  /** Width of the place, such as `320px`, or `column`; `''` is all there is. */
   readonly width?: string;
 }
 
@@ -34,7 +34,7 @@ export function inPlace(form: AmtForm, { width = '' }: LookGlobals): HTMLElement
   const place = document.createElement('div');
   place.append(form);
   if (width !== 'column') {
-    if (width !== '') place.style.inlineSize = `${width}px`;
+    place.style.inlineSize = width;
     return place;
   }
   place.style.inlineSize = '300px';

@@ -17,10 +17,15 @@ export interface QuestionMessages {
   readonly rows: readonly MessageRow[];
 }
 
-/** The languages, that of the form first, then those that it has texts for. */
-export function languagesOf(definition: object): readonly string[] {
+/** The language of the form, then those that it has texts for. */
+export function ownLanguages(definition: object): readonly string[] {
   const { language, texts = {} } = readDefinition(definition);
-  const own = [language, ...Object.keys(texts)];
+  return [language, ...Object.keys(texts)];
+}
+
+/** All languages, those of the form first. */
+export function languagesOf(definition: object): readonly string[] {
+  const own = ownLanguages(definition);
   return [...own, ...languages.filter((tag) => !own.includes(tag))];
 }
 

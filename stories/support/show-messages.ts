@@ -3,7 +3,14 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import { languageName } from './language-name.js';
-import { countMissing, isMissing, languagesOf, messageRows, type QuestionMessages } from './message-rows.js';
+import {
+  countMissing,
+  isMissing,
+  languagesOf,
+  messageRows,
+  ownLanguages,
+  type QuestionMessages,
+} from './message-rows.js';
 
 /** What the list is about. */
 export interface MessageArgs {
@@ -58,7 +65,7 @@ export const messageStories = {
     return html`${styles}
       <main class="messages">
         <h1>Every message</h1>
-        ${questions.length > 0 ? overview(questions, tags) : html`<p>Whatever people enter, this form has nothing to say.</p>`}
+        ${questions.length > 0 ? overview(questions, definition) : html`<p>Whatever people enter, this form has nothing to say.</p>`}
         ${questions.map((question) => questionDetails(question, tags))}
       </main>`;
   },
@@ -70,7 +77,8 @@ export const messageStories = {
   parameters: { controls: { disable: true } },
 } satisfies Meta<MessageArgs>;
 
-function overview(questions: readonly QuestionMessages[], tags: readonly string[]): TemplateResult {
+function overview(questions: readonly QuestionMessages[], definition: object): TemplateResult {
+  const own = ownLanguages(definition);
   const count = questions.flatMap(({ rows }) => rows).length;
   return html`<table>
     <thead>
@@ -81,12 +89,14 @@ function overview(questions: readonly QuestionMessages[], tags: readonly string[
       </tr>
     </thead>
     <tbody>
-      ${tags.map((tag) => {
+      ${languagesOf(definition).map((tag) => {
         const missing = countMissing(questions, tag);
         return html`<tr>
           <th scope="row">${languageName(tag)}</th>
           <td>${count}</td>
-          <td class=${missing > 0 ? 'missing' : ''}>${missing}</td>
+          <td class=${missing > 0 ? 'missing' : ''}>
+            ${missing}${own.includes(tag) ? '' : ': the form has no texts in it'}
+          </td>
         </tr>`;
       })}
     </tbody>

@@ -19,7 +19,7 @@ export const groupStyles = `
 }
 .amt-form .amt-entry {
   margin-block-end: 1em;
-  padding: 1.25em;
+  padding: min(1.25em, 5%);
   border: 1px solid var(--amt-line);
   border-radius: var(--amt-radius);
   background-color: var(--amt-surface);

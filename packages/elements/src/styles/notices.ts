@@ -2,7 +2,7 @@
 export const noticeStyles = `
 .amt-notice, .amt-summary, .amt-receipt {
   margin-block-end: 2em;
-  padding: 1.25em;
+  padding: min(1.25em, 5%);
   border: var(--amt-stroke) solid var(--amt-info);
   border-inline-start-width: 8px;
   border-radius: var(--amt-radius);

@@ -10,7 +10,7 @@ export const reviewStyles = `
   padding-block: 0.75em;
   border-block-end: 1px solid var(--amt-line);
 }
-.amt-review dt { flex: 2 1 12em; min-inline-size: 0; overflow-wrap: anywhere; font-weight: var(--amt-label-weight); hyphens: auto; }
+.amt-review dt { flex: 2 1 10em; min-inline-size: 0; overflow-wrap: anywhere; font-weight: var(--amt-label-weight); hyphens: auto; }
 .amt-review dd { flex: 3 1 14em; min-inline-size: 0; margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .amt-form .amt-review dd:is(.amt-fixed, :has(a, button)) { flex: 0 0 5em; white-space: normal; overflow-wrap: normal; }
 .amt-form .amt-review :is(a, button) {
