@@ -105,6 +105,36 @@ test('The manifests tell attributes, properties and events of the elements, and 
   assert.ok((await manifestOf(folder, '@amtform/elements')).modules.length > 20);
 });
 
+test('The packed command makes, checks, writes and compiles a form, and the packed receiver takes answers to it.', async (t) => {
+  const folder = await projectWith(t, [...browserPackages, 'cli', 'receiver']);
+  const amtform = async (...words: string[]) => {
+    const command = join(folder, 'node_modules/@amtform/cli/dist/main.js');
+    return (await promisify(execFile)(process.execPath, [command, ...words], { cwd: folder })).stdout;
+  };
+  await amtform('new', 'hund.form.json');
+  await amtform('check', 'hund.form.json');
+  await amtform('compile', 'hund.form.json', '--out', 'hund.mjs');
+  assert.match(await amtform('html', 'hund.form.json'), /<form [^>]*method="post"/);
+  assert.match(await amtform('types', 'hund.form.json'), /export interface/);
+  await writeFile(
+    join(folder, 'consumer.mjs'),
+    `import { readFile } from 'node:fs/promises';
+     import { createReceiver } from '@amtform/receiver';
+     import { definition, validate } from './hund.mjs';
+     const answers = JSON.parse(await readFile('hund.answers.json', 'utf8'));
+     const receiver = await createReceiver({ definitions: [definition], databaseUrl: 'file:received.db' });
+     const payload = { form: { id: definition.id, version: definition.version }, language: definition.language, answers };
+     const url = \`/forms/\${definition.id}/submissions\`;
+     const headers = { 'idempotency-key': crypto.randomUUID() };
+     const { statusCode } = await receiver.inject({ method: 'POST', url, headers, payload });
+     await receiver.close();
+     const issues = validate(definition.schema, answers, { document: definition.schema });
+     console.log(JSON.stringify({ statusCode, issues }));`,
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['consumer.mjs'], { cwd: folder });
+  assert.deepEqual(JSON.parse(stdout), { statusCode: 201, issues: [] });
+});
+
 /** Builds the page of a project for production. */
 async function bundled(folder: string, name: string): Promise<void> {
   await build({
