@@ -145,6 +145,22 @@ test('Pages for the office escape what strangers wrote and allow no script.', as
   }
 });
 
+test('Pages for the office speak German, or English to whoever prefers it.', async (t) => {
+  const { office, dogId } = await start(t);
+  for (const [accepted, language, title, back] of [
+    ['', 'de', 'Eingegangene Formulare', 'Zur Liste'],
+    ['en-GB,en;q=0.9,de;q=0.5', 'en', 'Forms received', 'Back to the list'],
+    ['fr, de;q=0.7, en;q=0.3', 'de', 'Eingegangene Formulare', 'Zur Liste'],
+    ['fr', 'de', 'Eingegangene Formulare', 'Zur Liste'],
+  ] as const) {
+    const headers = { Accept: 'text/html', 'Accept-Language': accepted };
+    const list = (await office('/office', { headers })).text;
+    assert.match(list, new RegExp(`<html lang="${language}"[^]*<h1>${title}</h1>`), accepted);
+    const one = (await office(`/office/submissions/${dogId}`, { headers })).text;
+    assert.match(one, new RegExp(`<html lang="${language}"[^]*${back}`), accepted);
+  }
+});
+
 test('A file of clerks that is wrong is refused by name.', async (t) => {
   const path = join(await temporaryFolder(t), 'office.json');
   for (const [json, message] of [

@@ -5,6 +5,7 @@ import { csvOf } from '../office/export/csv-of.js';
 import { jsonOf } from '../office/export/json-of.js';
 import { findClerk } from '../office/find-clerk.js';
 import { Office, type OfficeParts } from '../office/office.js';
+import { officeWordsFor } from '../office/pages/office-words.js';
 import { sendListPage } from '../office/pages/send-list-page.js';
 import { sendSubmissionPage } from '../office/pages/send-submission-page.js';
 import { type AddressQuery, readQuery } from '../office/read-query.js';
@@ -35,7 +36,9 @@ export function addOfficeRoutes(server: FastifyInstance, parts: OfficeParts, cle
     const office = officeOf(request);
     const query = readQuery(request.query);
     const list = await office.list({ ...query, limit: pageSize });
-    if (wantsHtml(request)) return sendListPage({ office, list, query, isFull: list.length === pageSize }, reply);
+    const speech = officeWordsFor(request.headers['accept-language']);
+    if (wantsHtml(request))
+      return sendListPage({ office, list, query, isFull: list.length === pageSize, speech }, reply);
     return unshared(reply).send({ submissions: list });
   });
 
@@ -54,7 +57,7 @@ export function addOfficeRoutes(server: FastifyInstance, parts: OfficeParts, cle
     const office = officeOf(request);
     const submission = (await office.read(request.params.id)) ?? nothing();
     return wantsHtml(request)
-      ? sendSubmissionPage(office, submission, reply)
+      ? sendSubmissionPage({ office, submission, speech: officeWordsFor(request.headers['accept-language']) }, reply)
       : unshared(reply).send(jsonOf(submission));
   });
 

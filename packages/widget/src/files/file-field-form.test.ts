@@ -93,6 +93,24 @@ describe('A question for files', () => {
     expect(form.answers).to.deep.equal({});
   });
 
+  it('says that a PDF is signed, and shows a small picture of a photo without any address that a policy could forbid.', async () => {
+    const form = await mountForm({ ...definition, fields: { '/photos': { files: { accept: ['image/*'] } } } });
+    const signature = '%PDF-1.7 << /Type /Sig /ByteRange [0 1 2 3] >>';
+    await choose(form, '/plan', [new File([signature], 'Vertrag.pdf')]);
+    await waitUntil(() => wordsOf(fieldAt(form, '/plan')).includes('mit elektronischer Signatur'));
+
+    const drawn = Object.assign(document.createElement('canvas'), { width: 30, height: 20 });
+    drawn.getContext('2d')!.fillRect(0, 0, 30, 20);
+    const photo = await new Promise<Blob>((resolve) => drawn.toBlob((blob) => resolve(blob!)));
+    await choose(form, '/photos', [new File([photo], 'Hof.png')]);
+    await waitUntil(() => fieldAt(form, '/photos').querySelector('canvas'));
+    const small = fieldAt(form, '/photos').querySelector('canvas')!;
+    await waitUntil(
+      () => small.getContext('2d')!.getImageData(small.width / 2, small.height / 2, 1, 1).data[3] === 255,
+    );
+    expect(fieldAt(form, '/photos').querySelector('img, [src], [style]')).to.equal(null);
+  });
+
   it('opens the camera where the definition says so.', async () => {
     const fields = { '/photos': { files: { ...definition.fields['/photos'].files, capture: 'environment' as const } } };
     const form = await mountForm({ ...definition, fields });

@@ -5,7 +5,7 @@ import { sendPage } from '../../pages/send-page.js';
 import type { SubmissionQuery } from '../../store/store.js';
 import type { SubmissionSummary } from '../../store/stored-submission.js';
 import type { Office } from '../office.js';
-import { officeWords as words } from './office-words.js';
+import type { OfficeLanguage } from './office-words.js';
 
 /** What the list shows. */
 interface List {
@@ -14,25 +14,28 @@ interface List {
   readonly query: Omit<SubmissionQuery, 'limit'>;
   /** Whether there may be more behind the last one. */
   readonly isFull: boolean;
+  readonly speech: OfficeLanguage;
 }
 
 /** Shows submissions without answers, a filter, and links to the exports of what it shows. */
-export function sendListPage({ office, list, query, isFull }: List, reply: FastifyReply): FastifyReply {
+export function sendListPage(shown: List, reply: FastifyReply): FastifyReply {
+  const { office, list, query, isFull, speech } = shown;
+  const { language, words } = speech;
   const last = list.at(-1);
   const next = isFull && last ? addressOf({ ...query, after: last }) : undefined;
   const content = html`<h1>${words.title}</h1>
     <p>${words.clerk(office.clerk.name)}</p>
-    ${filter(office, query)} ${list.length === 0 ? html`<p>${words.none}</p>` : table(office, list)}
+    ${filter(shown)} ${list.length === 0 ? html`<p>${words.none}</p>` : table(shown)}
     <nav aria-label="${words.further}">
       ${next ? html`<a href="/office?${next}">${words.next}</a>` : undefined}
       ${['csv', 'json', 'xml'].map(
         (kind) => html`<a href="/office/export.${kind}?${addressOf(query)}">${words.export[kind]}</a>`,
       )}
     </nav>`;
-  return sendPage(reply, { language: 'de', title: words.title, content });
+  return sendPage(reply, { language, title: words.title, content });
 }
 
-function filter(office: Office, { formIds, from, before }: List['query']): Markup {
+function filter({ office, query: { formIds, from, before }, speech: { words } }: List): Markup {
   const forms = office.definitions.map(({ id, title }) =>
     id === formIds?.[0]
       ? html`<option value="${id}" selected>${title}</option>`
@@ -51,13 +54,13 @@ function filter(office: Office, { formIds, from, before }: List['query']): Marku
   </form>`;
 }
 
-function table(office: Office, list: readonly SubmissionSummary[]): Markup {
+function table({ office, list, speech: { language, words } }: List): Markup {
   const rows = list.map(
     ({ id, formId, formVersion, receivedAt }) =>
       html`<tr>
         <th scope="row"><a href="/office/submissions/${id}">${id}</a></th>
         <td>${office.definition(formId)?.title ?? formId} (${formVersion})</td>
-        <td><time datetime="${receivedAt}">${localTime(receivedAt, 'de')}</time></td>
+        <td><time datetime="${receivedAt}">${localTime(receivedAt, language)}</time></td>
       </tr>`,
   );
   return html`<table>
