@@ -16,8 +16,8 @@ export const themes: Readonly<Record<string, string>> = {
   'high-contrast': new URL('../../packages/elements/themes/high-contrast.css', import.meta.url).href,
 };
 
-/** Links the theme in the page, as a webmaster does, and takes the one before away. */
-export function wearTheme({ theme = '', scheme = '' }: LookGlobals): void {
+/** Links the theme in the page, as a webmaster does, and takes the one before away. Resolves when it is there. */
+export async function wearTheme({ theme = '', scheme = '' }: LookGlobals): Promise<void> {
   document.documentElement.style.colorScheme = scheme === '' ? 'light dark' : scheme;
   const links = document.head.querySelectorAll<HTMLLinkElement>('link[data-theme]');
   if ([...links].some(({ dataset }) => dataset['theme'] === theme)) return;
@@ -26,7 +26,11 @@ export function wearTheme({ theme = '', scheme = '' }: LookGlobals): void {
   if (href === undefined) return;
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   link.dataset['theme'] = theme;
-  document.head.append(link);
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
 }
 
 /** A form in a place as wide as the toolbar says: that of a phone, a tablet, a screen, or a column beside a text. */

@@ -43,7 +43,6 @@ export const formStories = {
     const { definition, answers } = args;
     const { lang = '', isolation = '', scheme = '', ...look } = globals as FormGlobals;
     showOnScreen();
-    wearTheme({ ...look, scheme });
     const form = document.createElement('amt-form');
     form.setAttribute('lang', lang || languageOf(definition));
     for (const [name, value] of Object.entries({ isolation, theme: scheme, endpoint })) form.setAttribute(name, value);
@@ -74,15 +73,15 @@ export async function shownForm(canvas: HTMLElement): Promise<AmtForm> {
 }
 
 /** Leads a form to the page and the state that a story is about. */
-async function show(form: AmtForm, { isChecked, page }: FormArgs, { media }: FormGlobals): Promise<void> {
-  await ready(form);
+async function show(form: AmtForm, { isChecked, page }: FormArgs, globals: FormGlobals): Promise<void> {
+  await Promise.all([ready(form), wearTheme(globals)]);
   await rendered(form);
   if (page === 'review' || page === 'receipt') await walkToEnd(form, page);
   else if (page !== undefined && !form.goTo(page)) throw new Error(`The answers do not lead to the page “${page}”`);
   if (isChecked) form.check();
   await rendered(form);
   if (isChecked && !screenOf(form).querySelector('.amt-message')) throw new Error('No message is shown');
-  if (media === 'print') showOnPaper(form);
+  if (globals.media === 'print') showOnPaper(form);
 }
 
 /** What the form shows, for `within`: it may stand in a shadow root. */
