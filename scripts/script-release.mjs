@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from './integrity-of.mjs';
+import { earlyParts } from './parts-of-release.mjs';
 
 const source = fileURLToPath(new URL('../packages/widget/src/script-tag/', import.meta.url));
 
@@ -18,11 +20,16 @@ export function scriptRelease({ banner }) {
       const parts = chunks.filter((chunk) => chunk !== main);
       for (const part of parts)
         write(this, bundle, part, [part.fileName, `${banner}\nexport default(System)=>{\n`, '}']);
-      const integrity = Object.fromEntries(parts.map(({ fileName, code }) => [baseName(fileName), integrityOf(code)]));
+      const early = earlyParts(main, parts);
+      const others = JSON.stringify(hashesOf(parts.filter((part) => !early.has(part))));
+      const list = `${banner}\nexport default ${others};\n`;
+      const listName = `hashes-${hashOf(list)}.js`;
+      this.emitFile({ type: 'asset', fileName: `parts/${listName}`, source: list });
+      const integrity = JSON.stringify({ ...hashesOf([...early]), [listName]: integrityOf(list) });
       const opener = await openerCode();
       const { exports } = this.getModuleInfo(main.facadeModuleId);
       const before = (tag, address) =>
-        `const release={parts:new URL("parts/",${address}).href,integrity:${JSON.stringify(integrity)}${tag}};` +
+        `const release={parts:new URL("parts/",${address}).href,integrity:${integrity},list:"${listName}"${tag}};` +
         'let chunk;const System={register(...all){chunk=all}};\n';
       const wholes = {
         'amtform.mjs': [
@@ -39,6 +46,16 @@ export function scriptRelease({ banner }) {
       for (const name of [main.fileName, `${main.fileName}.map`]) Reflect.deleteProperty(bundle, name);
     },
   };
+}
+
+/** The integrity of each part by its file name. */
+function hashesOf(parts) {
+  return Object.fromEntries(parts.map(({ fileName, code }) => [baseName(fileName), integrityOf(code)]));
+}
+
+/** Eight characters that change with the content, as Rollup gives its chunks. */
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
 }
 
 /** The code that runs the main chunk, with names that the wrapping gives it. */

@@ -1,10 +1,10 @@
 /**
  * The form itself: `all: initial` ends what it would inherit from the host page, such as the host's letter spacing or
  * text alignment. Sizes are in em of a font size that follows the person's setting and never falls below 16 px,
- * whatever the host does to `html`.
+ * whatever the host does to `html`. `--amt-reserve` is the space that a host page keeps free for the form.
  */
 export const formStyles = `
-amt-form, :host { display: block; }
+amt-form, :host { display: flow-root; min-block-size: var(--amt-reserve, 0); }
 .amt-form {
   all: initial;
   display: block;

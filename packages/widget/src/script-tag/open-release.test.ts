@@ -18,7 +18,7 @@ it('a part is loaded when the code asks for it, and takes what it needs from the
 });
 
 it('a part with other bytes than those of the release is not run', async () => {
-  const { open, name } = await release(part, await integrityOf(`${part} `));
+  const { open, name } = await release(part, { integrity: await integrityOf(`${part} `) });
 
   const error: unknown = await open(`./parts/${name}`).catch((reason: unknown) => reason);
 
@@ -36,8 +36,17 @@ it('a file that the release does not list is not run', async () => {
   expect(String(error)).to.include('is no part of this release');
 });
 
+it('a part that no first page needs is verified by the list, and the list by the main file', async () => {
+  const { open, name } = await release(part, { isListed: true });
+  expect(((await open(`./parts/${name}`))['hello'] as () => string)()).to.equal('hello world');
+
+  const other = await release(part, { isListed: true, integrity: await integrityOf(`${part} `) });
+  const error: unknown = await other.open(`./parts/${other.name}`).catch((reason: unknown) => reason);
+  expect(String(error)).to.include('is not the file of this release');
+});
+
 it('what did not arrive is asked for again the next time, and the rest of the page goes on', async () => {
-  const { open } = await release(part, undefined, 'nowhere.js');
+  const { open } = await release(part, { missing: 'nowhere.js' });
 
   const errors = await Promise.all([1, 2].map(() => open('./parts/nowhere.js').catch(String)));
   const later = await open('./parts/nowhere.js').catch(String);
@@ -56,7 +65,14 @@ it('what the main file changes later is seen by a part that was loaded before', 
 });
 
 /** A release of a main file and one part, both made for the test. */
-async function release(code: string, integrity?: string, missing = 'none.js') {
+async function release(
+  code: string,
+  {
+    integrity,
+    missing = 'none.js',
+    isListed = false,
+  }: { integrity?: string; missing?: string; isListed?: boolean } = {},
+) {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const at = address.lastIndexOf('/') + 1;
   const name = address.slice(at);
@@ -70,13 +86,12 @@ async function release(code: string, integrity?: string, missing = 'none.js') {
       return { execute: () => void greetWith('hello') };
     },
   ];
-  const main = openRelease(
-    {
-      parts: address.slice(0, at),
-      integrity: { [name]: integrity ?? (await integrityOf(code)), [missing]: await integrityOf('') },
-    },
-    chunk,
-  );
+  const parts = address.slice(0, at);
+  const own = { [name]: integrity ?? (await integrityOf(code)), [missing]: await integrityOf('') };
+  const text = `export default ${JSON.stringify(own)};`;
+  const list = URL.createObjectURL(new Blob([text], { type: 'text/javascript' })).slice(at);
+  const listed = { parts, list, integrity: { [list]: await integrityOf(text) } };
+  const main = openRelease(isListed ? listed : { parts, integrity: own }, chunk);
   if (!open) throw new Error('the main file was not run');
   return { open, name, main };
 }

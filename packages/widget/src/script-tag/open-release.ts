@@ -1,3 +1,5 @@
+import { integrityIn, loadModule, type Release } from './release-files.js';
+
 /** What a module of the release gives to others, by name. */
 export type Exports = Record<string, unknown>;
 
@@ -19,16 +21,6 @@ export type Part = (registry: { readonly register: (...chunk: Chunk) => void }) 
 interface Linked {
   readonly exports: Exports;
   readonly importers: ((exports: Exports) => void)[];
-}
-
-/** Where a release lies, and the files that belong to it. */
-export interface Release {
-  /** Address of the folder with the parts. */
-  readonly parts: string;
-  /** File name of each part → its integrity (SRI). What is not listed is not loaded. */
-  readonly integrity: Readonly<Record<string, string>>;
-  /** The nonce of the script tag, for pages whose policy asks for one. */
-  readonly nonce?: string | undefined;
 }
 
 /**
@@ -79,57 +71,10 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** How often a part was asked for: browsers keep a failed import for good, under its address. */
-const attempts = new Map<string, number>();
-
 async function loadPart(release: Release, name: string): Promise<Chunk> {
-  const integrity = release.integrity[name];
-  if (!integrity) throw new Error(`${name} is no part of this release`);
-  const attempt = attempts.get(name) ?? 0;
-  attempts.set(name, attempt + 1);
-  const address = `${release.parts}${name}${attempt > 0 ? `?${String(attempt)}` : ''}`;
-  await verify(address, integrity, release.nonce);
-  const { default: part } = (await import(address)) as { default: Part };
+  const part = (await loadModule(release, name, await integrityIn(release, name))) as Part;
   let chunk: Chunk | undefined;
   part({ register: (...parameters) => (chunk = parameters) });
   if (!chunk) throw new Error(`${name} is no part of this release`);
   return chunk;
-}
-
-/**
- * `import()` knows no integrity, but it runs the module that was fetched before with one: there is one module for each
- * address (HTML, 8.1.6.4).
- */
-function verify(address: string, integrity: string, nonce: string | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const element = moduleElement(address);
-    element.integrity = integrity;
-    if (nonce) element.nonce = nonce;
-    element.onload = () => {
-      resolve();
-    };
-    element.onerror = () => {
-      reject(new Error(`${address} could not be loaded, or is not the file of this release`));
-    };
-    document.head.append(element);
-  });
-}
-
-/** An element that fetches a module. */
-function moduleElement(address: string): HTMLLinkElement | HTMLScriptElement {
-  // WebKit does not look at the integrity of a preload, only at that of a script.
-  if (navigator.vendor.startsWith('Apple')) {
-    const script = document.createElement('script');
-    script.type = 'module';
-    try {
-      script.src = address;
-      return script;
-    } catch {
-      // The page wants Trusted Types, so only a link may bear an address: the part is loaded, WebKit does not verify it.
-    }
-  }
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = address;
-  return link;
 }
