@@ -47,6 +47,7 @@ ${parts.join('\n')}
 |---|---|
 | \`npm run build\` | the size of each file of the release, and fails above its budget |
 | \`npm run measure -- FOLDER\` | how long the largest schemas of a folder keep the page busy |
+| \`npm run measure:cost\` | what a form of 100 questions costs beside the same as plain HTML; part of \`npm test\`, as a report |
 | \`npm run measure:usable\` | when the dog-tax form can be filled in on a slow phone with a bad network |
 | \`npm run measure:memory\` | what 100 forms leave behind in memory |
 `;

@@ -33,10 +33,11 @@ const stages = [
   { name: 'unit', title: 'unit tests in Node', run: ['scripts/unit.mjs'], counts: true },
   { name: 'browser', title: 'element tests in three browsers', run: ['wtr', '--static-logging'], counts: true },
   { name: 'build', title: 'build', run: ['scripts/build.mjs'] },
+  { name: 'cost', title: 'what a form costs beside plain HTML: a report', run: ['scripts/cost-report.mjs'] },
   { name: 'stories', title: 'every story works and is accessible', run: ['scripts/stories.mjs'], counts: true },
   { name: 'e2e', title: 'end-to-end tests', run: ['scripts/e2e.mjs'], counts: true, folder: 'e2e' },
 ];
-const inBrowsers = new Set(['browser', 'stories', 'e2e']);
+const inBrowsers = new Set(['browser', 'cost', 'stories', 'e2e']);
 const totalsLine = /^(\d+) passed, (\d+) failed$/;
 
 const chosen = chooseStages(process.argv.slice(2));
