@@ -89,3 +89,54 @@ for (const isolation of isolations) {
     });
   });
 }
+
+describe('A choice between very many ways to answer', () => {
+  const ways = Array.from({ length: 31 }, (_, i) => ({
+    title: `Amt ${String(i)}`,
+    required: ['room'],
+    properties: { room: { type: 'string', title: `Raum im Amt ${String(i)}` } },
+  }));
+  const many = {
+    type: 'object',
+    required: ['office'],
+    properties: { office: { type: 'object', title: 'Wohin?', oneOf: ways } },
+  };
+  const search = (form: AmtForm) => screenOf(form).querySelector<HTMLElement>('amt-search-field[data-choice]')!;
+
+  /** Types a text into the chooser and leaves it. */
+  async function write(form: AmtForm, text: string): Promise<void> {
+    const input = search(form).querySelector('input')!;
+    input.value = text;
+    input.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    input.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    await settled(form);
+  }
+
+  for (const isolation of isolations) {
+    it(`is found by typing (isolation “${isolation}”).`, async () => {
+      const form = await mountForm(many, { isolation });
+      await write(form, 'Amt 30');
+      expect(askedIn(form)).to.deep.equal(['/office/room']);
+      expect(wordsOf(screenOf(form))).to.contain('Raum im Amt 30');
+      await expect(screenOf(form)).to.be.accessible();
+    });
+  }
+
+  it('keeps the way that was chosen until there is another: a text that names none goes.', async () => {
+    const form = await mountForm(many, { answers: { office: { room: '7' } } });
+    await write(form, 'Amt 2');
+    await write(form, 'Nirgendwo');
+    expect(search(form).querySelector('input')!.value).to.equal('Amt 2');
+    expect(wordsOf(screenOf(form))).to.contain('Raum im Amt 2');
+    await write(form, '');
+    expect(askedIn(form)).to.deep.equal([]);
+  });
+
+  it('says once that the way is missing.', async () => {
+    const form = await mountForm(many);
+    form.check();
+    await settled(form);
+    expect(summaryOf(form)).to.have.length(1);
+    expect(search(form).querySelectorAll('.amt-message')).to.have.length(1);
+  });
+});

@@ -29,6 +29,9 @@ export class SearchField extends TypedField<unknown> {
   /** Name of the button that empties the field. */
   @property({ attribute: 'clear-text' }) clearText = '';
 
+  /** Whether only an option is an answer: another text is not sent, and goes when the field is left. */
+  @property({ attribute: false }) onlyOptions = false;
+
   #search = new OptionSearch([]);
   #isOpen = false;
   /** What the list is searched for. */
@@ -201,8 +204,8 @@ export class SearchField extends TypedField<unknown> {
   }
 
   protected override handleInput(event: Event): void {
-    super.handleInput(event);
     const input = event.target as HTMLInputElement;
+    if (!this.onlyOptions || input.value === '') super.handleInput(event);
     // Autofill types without the focus.
     if (input.matches(':focus')) this.#open(input.value);
   }
@@ -211,6 +214,7 @@ export class SearchField extends TypedField<unknown> {
   #handleChange(event: Event): void {
     const option = this.#search.named((event.target as HTMLInputElement).value);
     if (option && option.value !== this.value) this.send(option.value);
+    if (!option && this.onlyOptions && this.#input) this.#input.value = this.#optionOf(this.value)?.label ?? '';
   }
 
   #handleClick(): void {

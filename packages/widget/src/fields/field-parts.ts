@@ -1,4 +1,4 @@
-import type { FieldNode, FormNode } from '@amtform/model';
+import type { ChoiceNode, FieldNode, FormNode } from '@amtform/model';
 import type { LatePart } from '../parts/late-part.js';
 import type { NodePart } from '../parts/node-part.js';
 import { wordPart } from '../parts/word-part.js';
@@ -28,10 +28,10 @@ const partOfOwnKind = new Map<string, LatePart<NodePart>>();
 
 /** The parts that a field needs, the one that renders it last. A field of a first page needs none. */
 export function partsOf(node: FieldNode): readonly LatePart<NodePart>[] {
-  const { kind, readOnly, options } = node;
+  const { kind, readOnly } = node;
   const own =
     kind === 'choice'
-      ? options.length > mostScrolled && searchPart
+      ? isSearched(node) && searchPart
       : kind.startsWith('x-')
         ? ownKindPart(kind)
         : partOfKind.get(kind);
@@ -42,7 +42,13 @@ export function partsOf(node: FieldNode): readonly LatePart<NodePart>[] {
 export function partsIn(node: FormNode): ReadonlySet<LatePart<NodePart>> {
   if (node.type === 'field') return new Set(partsOf(node));
   const below = node.children.flatMap((child) => [...partsIn(child)]);
+  if (node.type === 'choice' && isSearched(node)) return new Set([searchPart, ...below]);
   return new Set(takesEntries(node) ? [listsPart, ...below] : below);
+}
+
+/** Whether a node has so many options, or ways to answer it, that they are found by typing. */
+export function isSearched({ options }: FieldNode | ChoiceNode): boolean {
+  return options.length > mostScrolled;
 }
 
 /** Whether people add entries to a node. */

@@ -2,9 +2,10 @@ import type { ChoiceNode, FormNode, GroupNode, ListNode } from '@amtform/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { listsPart } from '../fields/field-parts.js';
+import { chooserFace } from '../fields/chooser-face.js';
+import { isSearched, listsPart } from '../fields/field-parts.js';
 import { renderField } from '../fields/field-templates.js';
-import { renderMarkdown } from '../words/render-markdown.js';
+import { searchPart } from '../fields/search-part.js';
 import { assign } from './assign.js';
 import type { FormView } from './form-view.js';
 import { lateNode } from './late-node.js';
@@ -70,18 +71,11 @@ function renderChoice(node: ChoiceNode, view: FormView): unknown {
   const asked =
     branch?.type === 'group' ? renderNodes(branch.children, view, node.pointer) : branch && renderNode(branch, view);
   if (node.options.length === 0) return asked;
-  const hint = view.definition.hint(node);
-  const face = {
-    label: node.label === '' ? view.speech.words.choose : view.definition.label(node),
-    hint: hint === undefined ? '' : renderMarkdown(hint),
-    required: node.required,
-    optionalText: view.speech.words.optional,
-    messages: view.messagesAt(node.pointer),
-    messagePrefix: view.speech.words.errorPrefix,
-    options: view.definition.options(node),
-    chooseText: view.speech.words.choose,
-    value: node.chosen,
-  };
-  return html`<amt-choice-field data-choice=${node.id} data-at=${node.pointer} ${assign(face)}></amt-choice-field
+  if (isSearched(node)) return html`${lateNode([searchPart], node, view)}${asked}`;
+  return html`<amt-choice-field
+      data-choice=${node.id}
+      data-at=${node.pointer}
+      ${assign(chooserFace(node, view))}
+    ></amt-choice-field
     >${asked}`;
 }
