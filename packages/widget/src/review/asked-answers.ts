@@ -39,8 +39,13 @@ export function askedPages(view: FormView): AskedGroup[] {
     const [only, ...more] = parts;
     const isNamedByPage = only?.type === 'group' && more.length === 0 && (only.label === title || title === '');
     if (isNamedByPage) return { type: 'group', label: only.label, parts: only.parts };
-    return { type: 'group', label: title, parts };
+    return { type: 'group', label: title, parts: parts.map((part) => unnamed(part, title)) };
   });
+}
+
+/** What has the title of its page does not say it a second time. */
+function unnamed(part: AskedPart, title: string): AskedPart {
+  return part.type === 'group' && part.label === title ? { ...part, label: '' } : part;
 }
 
 /** What some nodes ask, and the answers. */
