@@ -15,8 +15,6 @@ export interface MessageContext {
   readonly definition: DefinitionWords;
   /** The node at a pointer, for sentences about several of them. */
   readonly nodeAt?: (pointer: string) => FormNode | undefined;
-  /** Sentences by code that a part of the form brings along. */
-  readonly more?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -51,16 +49,14 @@ function blanksOf(params: Issue['params'], language: string): Record<string, str
   return { limit: '', ...(Object.fromEntries(written) as Record<string, string>) };
 }
 
-function sentenceFor(
-  issue: Issue,
-  node: FormNode | undefined,
-  { words, more = {} }: MessageContext,
-): Sentence | undefined {
-  const { messages, formats } = words;
+function sentenceFor(issue: Issue, node: FormNode | undefined, { words }: MessageContext): Sentence | undefined {
+  const { messages, formats, files } = words;
   const { format, reason } = issue.params;
   return issue.code === 'format' && typeof format === 'string'
     ? (own(formats, `${format}:${typeof reason === 'string' ? reason : ''}`) ?? own(formats, format) ?? formats[''])
-    : (own(messages, `${issue.code}:${variant(issue, node)}`) ?? own(messages, issue.code) ?? own(more, issue.code));
+    : (own(messages, `${issue.code}:${variant(issue, node)}`) ??
+        own(messages, issue.code) ??
+        own(files.messages, issue.code));
 }
 
 /** A sentence by its name, which may be any text: a receiver chooses its own codes. */

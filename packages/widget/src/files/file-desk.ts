@@ -11,8 +11,6 @@ export interface DeskFile extends CheckedFile {
 
 /** The files that a person chose for one form, by the reference that stands in the answers. They live as long as the page. */
 export class FileDesk {
-  /** Sentences for what a receiver finds out about files, by the code of the issue. */
-  messages: Readonly<Record<string, string>> = {};
   /** The uploads, once their part is loaded, where the endpoint takes files ahead of the answers. */
   uploads: Uploads | undefined;
   /** Resolves when it is known whether there are uploads. */

@@ -111,6 +111,25 @@ describe('A question for files', () => {
     expect(fieldAt(form, '/photos').querySelector('img, [src], [style]')).to.equal(null);
   });
 
+  it('speaks the language of the form about files too.', async () => {
+    const languages = {
+      en: ['Remove', 'At most'],
+      'de-x-leicht': ['Entfernen', 'Jede Datei'],
+      hsb: ['Wotstronić', 'Najwjace'],
+      uk: ['Вилучити', 'Щонайбільше'],
+      tr: ['Kaldır', 'en fazla'],
+      ar: ['إزالة', 'على الأكثر'],
+    };
+    const texts = Object.fromEntries(Object.keys(languages).map((language) => [language, { title: 'Plan' }]));
+    for (const [lang, sentences] of Object.entries(languages)) {
+      const form = await mountForm({ ...definition, texts }, { lang });
+      await choose(form, '/plan', [pdf]);
+      await waitUntil(() => fieldAt(form, '/plan').querySelector('li'));
+      for (const sentence of sentences) expect(wordsOf(fieldAt(form, '/plan')), lang).to.contain(sentence);
+      form.remove();
+    }
+  });
+
   it('opens the camera where the definition says so.', async () => {
     const fields = { '/photos': { files: { ...definition.fields['/photos'].files, capture: 'environment' as const } } };
     const form = await mountForm({ ...definition, fields });

@@ -14,7 +14,6 @@ import { ruleBlanks, sizeText, typeName } from './rule-blanks.js';
 import { type AnsweredEntry, takeFiles, takesSeveral } from './take-files.js';
 import { uploadsOf } from './uploads-of.js';
 import type { FileWords } from './words/file-words.js';
-import { fileWordsFor } from './words/file-words-for.js';
 
 defineFileField();
 
@@ -22,8 +21,7 @@ defineFileField();
 export function render(node: FieldNode, view: FormView): TemplateResult {
   const { session, speech } = view;
   const desk = (session.desk ??= new FileDesk(uploadsOf(view)));
-  const words = fileWordsFor(speech.language);
-  desk.messages = words.messages;
+  const words = speech.words.files;
   const rules = rulesOf(node, session.definition);
   const blanks = ruleBlanks(rules, speech.language);
   const base = fieldFace(node, view);

@@ -7,7 +7,6 @@ import type { FileDesk } from './file-desk.js';
 import { fileReference } from './file-reference.js';
 import { rulesOf } from './file-rules.js';
 import { ruleBlanks } from './rule-blanks.js';
-import { fileWordsFor } from './words/file-words-for.js';
 
 /** What a field asks for: the entries that stay, and files that were just chosen. */
 type Asked = readonly (FileEntry | File)[];
@@ -24,7 +23,7 @@ export async function takeFiles(
   of: { node: FieldNode; view: FormView; desk: FileDesk },
 ) {
   const { node, view, desk } = of;
-  const words = fileWordsFor(view.speech.language);
+  const words = view.speech.words.files;
   const rules = rulesOf(node, view.session.definition);
   field.busyText = asked.some((entry) => entry instanceof File) ? words.busy : '';
   const answers: Json[] = [];

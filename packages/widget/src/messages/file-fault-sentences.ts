@@ -1,7 +1,7 @@
 import type { FieldNode, FormDefinition } from '@amtform/model';
 import { rulesOf } from '../files/file-rules.js';
 import { ruleBlanks } from '../files/rule-blanks.js';
-import { fileWordsFor } from '../files/words/file-words-for.js';
+import type { Speech } from '../words/speech.js';
 import { fillIn } from '../words/fill-in.js';
 import { blank } from './possible-issues.js';
 
@@ -9,11 +9,11 @@ import { blank } from './possible-issues.js';
 export function fileFaultSentences(
   node: FieldNode,
   definition: FormDefinition,
-  language: string,
+  { language, words }: Pick<Speech, 'language' | 'words'>,
 ): (readonly [fault: string, sentence: string])[] {
   const rules = rulesOf(node, definition);
   const blanks = { name: blank, ...ruleBlanks(rules, language) };
-  return Object.entries(fileWordsFor(language).faults)
+  return Object.entries(words.files.faults)
     .filter(([fault]) => fault !== 'type' || rules.accept.length > 0)
     .map(([fault, sentence]) => [fault, fillIn(sentence, blanks)]);
 }

@@ -113,7 +113,7 @@ class Speaker {
   }
 
   #fileMessages(node: FormNode & { readonly type: 'field' }): PossibleMessage[] {
-    return fileFaultSentences(node, this.#definition, this.#context.language).map(([fault, sentence]) => ({
+    return fileFaultSentences(node, this.#definition, this.#context).map(([fault, sentence]) => ({
       ...this.#shared(node),
       ...{ code: `file:${fault}`, severity: 'error', sentence, isOwn: false, untranslated: [] },
     }));

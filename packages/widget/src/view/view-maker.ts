@@ -45,7 +45,6 @@ export function viewMaker(session: FormSession, actions: FormActions): (around: 
           ...speech,
           definition,
           nodeAt,
-          more: session.desk?.messages,
         }),
       ];
       sentences.set(issue, messages);

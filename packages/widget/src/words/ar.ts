@@ -1,3 +1,4 @@
+import { arFiles } from '../files/words/ar.js';
 import type { Words } from './words.js';
 
 /** What is written from left to right within a sentence, in isolation (Unicode UAX 9), so that its blanks do not turn it round. */
@@ -235,4 +236,5 @@ export const ar: Words = {
     'din-91379-d': `الحرف «{character}» غير ممكن في «{label}». الحروف اللاتينية واليونانية والأرقام والعلامات المعتادة ممكنة، مثلًا ${ltr('Haus Nr. 5')}.`,
     'din-91379-e': `الحرف «{character}» غير ممكن في «{label}». الحروف اللاتينية واليونانية والسيريلية والأرقام والعلامات المعتادة ممكنة، مثلًا ${ltr('Haus Nr. 5')}.`,
   },
+  files: arFiles,
 };

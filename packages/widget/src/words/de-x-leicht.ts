@@ -1,3 +1,4 @@
+import { deLeichtFiles } from '../files/words/de-x-leicht.js';
 import type { Words } from './words.js';
 
 /** Easy German (DIN SPEC 33429): one thought a sentence, short words, no passive, no subjunctive. */
@@ -196,4 +197,5 @@ export const deLeicht: Words = {
     'din-91379-e':
       'Dieses Zeichen geht hier nicht: {character}. Bitte ändern Sie: {label}. Buchstaben und Zahlen gehen. Ein Beispiel: Haus Nr. 5.',
   },
+  files: deLeichtFiles,
 };

@@ -1,3 +1,4 @@
+import { enFiles } from '../files/words/en.js';
 import type { Words } from './words.js';
 
 /** English. */
@@ -208,4 +209,5 @@ export const en: Words = {
     'din-91379-e':
       'In “{label}” the character “{character}” is not possible. Latin, Greek and Cyrillic letters, digits and usual characters are possible, for example House no. 5.',
   },
+  files: enFiles,
 };

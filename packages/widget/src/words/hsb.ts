@@ -1,3 +1,4 @@
+import { hsbFiles } from '../files/words/hsb.js';
 import type { Words } from './words.js';
 
 /** Upper Sorbian. */
@@ -226,4 +227,5 @@ export const hsb: Words = {
     'din-91379-e':
       'W „{label}“ znamješko „{character}“ móžne njeje. Móžne su łaćonske, grjekske a kyriliske pismiki, cyfry a zwučene znamješka, na přikład dom čo. 5.',
   },
+  files: hsbFiles,
 };

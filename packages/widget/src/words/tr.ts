@@ -1,3 +1,4 @@
+import { trFiles } from '../files/words/tr.js';
 import type { Words } from './words.js';
 
 /** Turkish. A noun after a number stays in the singular, so that its sentences have one form. */
@@ -191,4 +192,5 @@ export const tr: Words = {
     'din-91379-e':
       '“{label}” içinde “{character}” karakteri kullanılamaz. Latin, Yunan ve Kiril harfleri, rakamlar ve alışılmış işaretler kullanılabilir, örneğin Haus Nr. 5.',
   },
+  files: trFiles,
 };

@@ -1,3 +1,4 @@
+import { ukFiles } from '../files/words/uk.js';
 import type { Words } from './words.js';
 
 /** Ukrainian. */
@@ -226,4 +227,5 @@ export const uk: Words = {
     'din-91379-e':
       'У полі «{label}» символ «{character}» неможливий. Можливі латинські, грецькі й кириличні літери, цифри та звичайні знаки, наприклад Haus Nr. 5.',
   },
+  files: ukFiles,
 };

@@ -1,3 +1,4 @@
+import type { FileWords } from '../files/words/file-words.js';
 import type { Sentence } from './sentence.js';
 
 /** Issue codes, some with the variant of the question; `''` is for all others. */
@@ -216,6 +217,7 @@ export interface Words {
   readonly messages: Readonly<Record<MessageName, Sentence>>;
   /** Sentences with `{label}` for an answer that is not in its format. */
   readonly formats: Readonly<Record<FormatName, string>>;
+  readonly files: FileWords;
 }
 
 /** Of German, all that a first page says is in the main file; the rest comes with the first part that needs it. */

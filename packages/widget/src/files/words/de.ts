@@ -1,7 +1,7 @@
 import type { FileWords } from './file-words.js';
 
-/** German. */
-export const de: FileWords = {
+/** What is said about files in German. */
+export const deFiles: FileWords = {
   remove: 'Entfernen',
   busy: 'Die Datei wird geprüft …',
   limit: 'Höchstens {size} je Datei.',

@@ -1,7 +1,7 @@
 import type { FileWords } from './file-words.js';
 
-/** English. */
-export const en: FileWords = {
+/** What is said about files in English. */
+export const enFiles: FileWords = {
   remove: 'Remove',
   busy: 'The file is being checked …',
   limit: 'At most {size} for each file.',

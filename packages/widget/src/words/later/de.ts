@@ -1,3 +1,4 @@
+import { deFiles } from '../../files/words/de.js';
 import type { LaterWords } from '../words.js';
 
 /** German, as far as a first page does not speak it. */
@@ -180,4 +181,5 @@ export const deLater: LaterWords = {
     'din-91379-e':
       'In „{label}“ ist das Zeichen „{character}“ nicht möglich. Möglich sind lateinische, griechische und kyrillische Buchstaben, Ziffern und übliche Zeichen, zum Beispiel Haus Nr. 5.',
   },
+  files: deFiles,
 };
