@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { staticForm } from '@amtform/cli';
+import { axeViolations } from './support/axe-violations.js';
 import { allExamples } from './support/all-examples.js';
 import { launchBrowser } from './support/browsers.js';
+import { inCheckout } from './support/checkout.js';
 import { exampleForm } from './support/example-form.js';
 import { ExampleServer } from './support/example-server.js';
 import { FormOnPage } from './support/form-on-page.js';
@@ -74,12 +77,29 @@ test('Each example without scripts asks for everything that its answers have.', 
   }
 });
 
+test('axe finds nothing in the plain HTML of any example, and with the rules for webmasters nothing of it sticks out on a phone.', async (t) => {
+  const [, rules = ''] =
+    /```css\n(amt-form [^]*?)```/.exec(readFileSync(inCheckout('docs/webmaster.md'), 'utf8')) ?? [];
+  const page = await newPage(t, browser, { viewport: { width: 320, height: 800 } });
+  for (const name of allExamples) {
+    const plain = staticForm(exampleForm(name).definition, { endpoint: '/', language: 'de' });
+    await page.setContent(pageWith(`<amt-form>${plain}</amt-form>`));
+    await page.addStyleTag({ content: rules });
+    assert.deepEqual(await axeViolations(page), [], name);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, name);
+  }
+});
+
 /** Shows markup as a page of the server. */
 async function show(page: Page, markup: string): Promise<void> {
-  const body = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Rathaus</title><main>${markup}</main></html>`;
+  const body = pageWith(markup);
   await page.route('**/rathaus.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(server.url('rathaus.html'), { waitUntil: 'commit' });
   await page.getByLabel('Genaue Stelle').waitFor();
+}
+
+function pageWith(markup: string): string {
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rathaus</title><main><h1>Rathaus</h1>${markup}</main></html>`;
 }
 
 /** Answers everything as the example does. */
