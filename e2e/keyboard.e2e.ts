@@ -18,10 +18,11 @@ const manyPages = 40;
 const manyStops = 400;
 
 for (const engine of engines) {
+  const browser = await launchBrowser(engine);
+  after(() => browser.close());
+
   for (const name of allExamples) {
     test(`With the keyboard alone ${name} is filled in and sent (${engine}).`, async (t) => {
-      const browser = await launchBrowser(engine);
-      t.after(() => browser.close());
       const page = await newPage(t, browser);
       const form = await openExample(page, name, server);
       const { answers } = exampleForm(name);
@@ -31,8 +32,6 @@ for (const engine of engines) {
     });
 
     test(`With the keyboard alone one goes to the end of ${name} and back to its start, and loses nothing (${engine}).`, async (t) => {
-      const browser = await launchBrowser(engine);
-      t.after(() => browser.close());
       const page = await newPage(t, browser);
       const form = await openExample(page, name, server);
       const { answers } = exampleForm(name);

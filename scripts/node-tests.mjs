@@ -1,5 +1,6 @@
 // Runs the test files named on the command line in Node.
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from 'node:test';
@@ -16,7 +17,7 @@ const fileTimeout = 5 * 60_000;
 export async function runNodeTests(files) {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim();
   const totals = { passed: 0, failed: 0, empty: [] };
-  const events = files.length > 0 ? run({ files, concurrency: true, timeout: fileTimeout }) : [];
+  const events = files.length > 0 ? run({ files, concurrency: availableParallelism(), timeout: fileTimeout }) : [];
   const report = Readable.from(counted(events, totals)).compose(new SpecReporter());
   report.pipe(process.stdout, { end: false });
   await once(report, 'end');
