@@ -37,7 +37,7 @@ test('A schema that is dropped into the folder has a story for each state, witho
     exported,
     entries.map(({ exportName }) => exportName),
   );
-  assert.match(code, /page_\w*Filled = .*\n.*answers: \{"name":/);
+  assert.match(code, /on_\w*Filled = .*\n.*answers: \{"name":/);
 });
 
 test('Answers in a file beside the form take the place of the generated ones.', async (t) => {

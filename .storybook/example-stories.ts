@@ -1,4 +1,4 @@
-import type { FormState } from '@amtform/testing/examples/form-states.js';
+import type { FormState } from '@amtform/testing/examples/form-state.js';
 import { fileURLToPath } from 'node:url';
 import type { Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
@@ -12,9 +12,9 @@ export const exampleIndexer: Indexer = {
   test: /\.form\.json$/,
   createIndex: async (file) => {
     const { title, states } = await formStatesOf(file);
-    const stories = states.map((state) => ({
+    const stories = withNames(states).map(({ state, exportName }) => ({
       type: 'story' as const,
-      exportName: exportNameOf(state),
+      exportName,
       name: state.name,
       title: `Examples/${title}/${state.group}`,
     }));
@@ -44,11 +44,11 @@ export function exampleStories(): Plugin {
 
 async function storyModule(file: string): Promise<string> {
   const { definition, states } = await formStatesOf(file);
-  const stories = states.map((state) => {
+  const stories = withNames(states).map(({ state, exportName }) => {
     const { name, isPrinted, page, answers, isChecked } = state;
     const args = Object.entries({ page, answers, isChecked }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     const globals = isPrinted ? { media: 'print' } : {};
-    return `export const ${exportNameOf(state)} = { ...formStories, name: ${JSON.stringify(name)},
+    return `export const ${exportName} = { ...formStories, name: ${JSON.stringify(name)},
       args: { definition, ${args.join(', ')} }, globals: ${JSON.stringify(globals)} };`;
   });
   return [
@@ -61,7 +61,17 @@ async function storyModule(file: string): Promise<string> {
   ].join('\n');
 }
 
-/** Unlike the title, the id of a page is there once. */
-function exportNameOf({ page, name }: FormState): string {
-  return `page_${page}_${name}`.replaceAll(/\W/g, (sign) => `$${sign.charCodeAt(0).toString(16)}`);
+/** A state with the name under which the module of its form exports it. */
+interface NamedState {
+  readonly state: FormState;
+  readonly exportName: string;
+}
+
+/** Ids and titles become names of code; those that come out alike get a number. */
+function withNames(states: readonly FormState[]): NamedState[] {
+  const names = states.map(({ page, name }) => `${page || 'page'} ${name}`.replaceAll(/\W+/g, '_'));
+  return states.map((state, index) => {
+    const name = names[index] ?? '';
+    return { state, exportName: `on_${name}${names.indexOf(name) === index ? '' : `_${String(index)}`}` };
+  });
 }

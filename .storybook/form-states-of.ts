@@ -1,5 +1,5 @@
 import type { Json } from '@amtform/model';
-import type { FormState } from '@amtform/testing/examples/form-states.js';
+import type { FormState } from '@amtform/testing/examples/form-state.js';
 import { build } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

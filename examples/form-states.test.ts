@@ -1,5 +1,6 @@
 import { FormModel, formPages, isWithin, type Json, readDefinition } from '@amtform/model';
-import { type FormState, formStates } from '@amtform/testing/examples/form-states.js';
+import type { FormState } from '@amtform/testing/examples/form-state.js';
+import { formStates } from '@amtform/testing/examples/form-states.js';
 import { validate } from '@amtform/validation';
 import { compute } from '@amtform/validation/computed';
 import assert from 'node:assert/strict';
@@ -35,6 +36,18 @@ for (const file of files) {
       assert.ok(faulty.length > 0, page);
       for (const state of faulty) assert.ok(wrongIn(state).length > 0, `${page}: ${state.name}`);
     }
+  });
+
+  test(`Each early end of ${file} that follows from one answer is reached.`, () => {
+    const isEntered = (place: string) => definition.fields?.[place]?.compute === undefined;
+    const ends = [...(definition.pages ?? []).flatMap((page) => page.ends ?? []), ...(definition.ends ?? [])]
+      .filter(({ when }) => 'at' in when && isEntered(when.at))
+      .map(({ title }) => title);
+    const early = states.filter(({ page }) => page === 'end').map(({ name }) => name);
+    assert.deepEqual(
+      ends.filter((title) => !early.includes(title)),
+      [],
+    );
   });
 
   test(`Review, receipt and paper of ${file} are reached with generated answers.`, () => {

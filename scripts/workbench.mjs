@@ -22,17 +22,17 @@ const checks = {
       await page.getByRole('button', { name: menu }).click();
       await page.getByRole('option', { name }).click();
     };
-    await choose(/^Language/, /\(ar\)/);
+    await choose(/^Language /, /\(ar\)/);
     await frame.locator('amt-form[lang=ar]').waitFor();
-    await choose(/^Theme/, 'High contrast');
+    await choose(/^Theme /, 'High contrast');
     await frame.locator('link[data-theme=high-contrast]').waitFor({ state: 'attached' });
-    await choose(/^Colours/, 'Dark');
+    await choose(/^Colours /, 'Dark');
     await frame.locator('amt-form[theme=dark]').waitFor();
-    await choose(/^Width/, 'Narrow column');
+    await choose(/^Width /, 'Narrow column');
     await frame.locator('[style*="300px"] > amt-form').waitFor();
-    await choose(/^Where/, 'In a shadow root');
+    await choose(/^Where /, 'In a shadow root');
     await frame.locator('amt-form[isolation=shadow]').waitFor();
-    await choose(/^Medium/, 'Paper');
+    await choose(/^Medium /, 'Paper');
     await frame.locator('[style*="190mm"] > amt-form[theme=light]').waitFor();
     await frame.locator('amt-form .amt-button').first().waitFor({ state: 'hidden' });
   },

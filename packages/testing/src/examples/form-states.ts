@@ -1,23 +1,10 @@
 import { type FormDefinition, FormModel, type FormPage, formPages, isWithin, type Json } from '@amtform/model';
 import { validate } from '@amtform/validation';
 import { compute } from '@amtform/validation/computed';
+import { earlyEnds } from './early-ends.js';
 import { faultsOf } from './faults.js';
+import type { FormState } from './form-state.js';
 import { generateAnswers } from './generate-answers.js';
-
-/** Something that a form can show: a page in a state, or what comes before and after its pages. */
-export interface FormState {
-  /** Title of the page, `Beginning` or `End`. */
-  readonly group: string;
-  readonly name: 'Empty' | 'Filled' | 'Missing' | 'Wrong' | 'Start' | 'Tasks' | 'Review' | 'Receipt' | 'Print';
-  /** Id of the page, or `start`, `tasks`, `review` or `receipt`. */
-  readonly page: string;
-  /** None: as a form begins. */
-  readonly answers?: Json;
-  /** Whether every message is shown that the answers lead to. */
-  readonly isChecked?: true;
-  /** Whether it is shown as on paper. */
-  readonly isPrinted?: true;
-}
 
 /** A list is not made longer than that to show that it is too long. */
 const mostEntries = 6;
@@ -33,7 +20,7 @@ const mostSeeds = 40;
  */
 export function formStates(definition: FormDefinition, given?: Json): readonly FormState[] {
   const states = new StateMaker(definition, given);
-  return [...states.before(), ...states.pages(), ...states.after()];
+  return [...states.before(), ...states.pages(), ...states.early(), ...states.after()];
 }
 
 class StateMaker {
@@ -51,21 +38,30 @@ class StateMaker {
   before(): FormState[] {
     const { start, taskList } = this.#definition;
     return [
-      ...(start ? [{ group: 'Beginning', name: 'Start', page: 'start' } as const] : []),
-      ...(taskList ? [{ group: 'Beginning', name: 'Tasks', page: 'tasks' } as const] : []),
+      ...(start ? [{ group: 'Beginning', name: 'Start', page: 'start' }] : []),
+      ...(taskList ? [{ group: 'Beginning', name: 'Tasks', page: 'tasks' }] : []),
     ];
   }
 
   /** The last pages can be reached where nothing is wrong: a required file, for one, cannot be generated. */
   after(): FormState[] {
     if (this.#complete.issues.length > 0) return [];
-    const { answers } = this.#complete;
-    const group = 'End';
+    const end = { group: 'End', answers: this.#complete.answers };
     return [
-      ...(this.#definition.review ? [{ group, name: 'Review', page: 'review', answers } as const] : []),
-      { group, name: 'Receipt', page: 'receipt', answers },
-      { group, name: 'Print', page: 'receipt', answers, isPrinted: true },
+      ...(this.#definition.review ? [{ ...end, name: 'Review', page: 'review' }] : []),
+      { ...end, name: 'Receipt', page: 'receipt' },
+      { ...end, name: 'Print', page: 'receipt', isPrinted: true },
     ];
+  }
+
+  /** Where people come whom the form does not concern. */
+  early(): FormState[] {
+    return earlyEnds(this.#complete).map(({ title, answers }) => ({
+      group: 'Early end',
+      name: title,
+      page: 'end',
+      answers,
+    }));
   }
 
   pages(): FormState[] {
@@ -78,17 +74,14 @@ class StateMaker {
     const empty = filled && this.#emptied(filled, id);
     // A page that no answers bring up says so in its story.
     if (!filled || !empty) return [{ group: title, name: 'Empty', page: id }];
-    const wrong = this.#allWrong(filled, id);
-    const state = { group: title, page: id };
+    const state = (name: string, model: FormModel) => ({ group: title, page: id, name, ...this.#answersOf(model) });
+    const checked = (name: string, model: FormModel) =>
+      this.#isFaulty(model, id) ? [{ ...state(name, model), isChecked: true }] : [];
     return [
-      { ...state, name: 'Empty', ...this.#answersOf(empty) },
-      { ...state, name: 'Filled', answers: filled.answers },
-      ...(this.#isFaulty(empty, id)
-        ? [{ ...state, name: 'Missing', ...this.#answersOf(empty), isChecked: true } as const]
-        : []),
-      ...(this.#isFaulty(wrong, id)
-        ? [{ ...state, name: 'Wrong', answers: wrong.answers, isChecked: true } as const]
-        : []),
+      state('Empty', empty),
+      state('Filled', filled),
+      ...checked('Missing', empty),
+      ...checked('Wrong', this.#allWrong(filled, id)),
     ];
   }
 
