@@ -50,7 +50,7 @@ export default {
   files: ['packages/{elements,widget,testing}/src/**/*.test.ts'],
   browsers: engines.map((engine) => launchers[engine]()),
   concurrency: 1,
-  nodeResolve: { exportConditions: ['@amtform/source', 'development', 'browser'] },
+  nodeResolve: { browser: true, exportConditions: ['@amtform/source', 'development', 'browser'] },
   plugins: [
     umdForBrowserTests,
     exampleForms(fileURLToPath(new URL('examples/forms', import.meta.url))),

@@ -97,7 +97,8 @@ for (const engine of engines) {
     const content = pdf(1_500_000);
     scene.proxy.cuts.push(300_000, 150_000, 50_000);
     await choose(scene, content);
-    await plan(scene).getByText('Hochgeladen.', { exact: true }).waitFor();
+    // Between tries it waits for some seconds.
+    await plan(scene).getByText('Hochgeladen.', { exact: true }).waitFor({ timeout: 60_000 });
     // Browsers repeat a request by themselves where a connection that was used before breaks: it is refused (409).
     const isPiece = ({ method, bytes, status }: Passed) => method === 'PATCH' && bytes > 0 && status !== 409;
     const pieces = scene.proxy.passed.filter(isPiece);

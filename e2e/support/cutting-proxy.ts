@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, request as forward, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Long enough for a receiver on the same machine to write down what was passed on. */
+const arrivalMs = 500;
+
 /** What passed of one request with a body. */
 export interface Passed {
   readonly method: string;
@@ -66,10 +69,12 @@ export class CuttingProxy {
       passed.bytes += chunk.length;
       onward.write(chunk);
       if (cut === undefined || passed.bytes < cut) return;
-      request.removeAllListeners('data').removeAllListeners('end');
-      // What is on its way still arrives; then both ends hear nothing more of each other.
-      onward.socket?.destroySoon();
-      response.destroy();
+      request.removeAllListeners('data').removeAllListeners('end').pause();
+      // What is on its way arrives; then both ends hear nothing more of each other.
+      setTimeout(() => {
+        onward.destroy();
+        response.destroy();
+      }, arrivalMs);
     });
     request.on('end', () => onward.end());
     request.on('error', () => onward.destroy());

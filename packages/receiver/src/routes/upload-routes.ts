@@ -64,6 +64,8 @@ function bytesOf(raw: IncomingMessage): Readable {
   const bytes = new PassThrough();
   raw.once('error', () => bytes.end());
   raw.once('close', () => bytes.end());
+  // It may be over before anybody listens.
+  if (raw.destroyed) bytes.end();
   return raw.pipe(bytes);
 }
 

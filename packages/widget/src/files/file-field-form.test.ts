@@ -130,6 +130,32 @@ describe('A question for files', () => {
     }
   });
 
+  it('keeps a file that cannot be uploaded ahead, says so, and sends it with the answers.', async () => {
+    const submission = { type: 'http', url: '/nowhere/submissions', format: 'multipart', uploads: 'uploads' };
+    for (const [language, failed, again] of [
+      ['de', 'Das Hochladen hat nicht geklappt. Die Datei wird zusammen mit dem Formular gesendet.', 'Noch einmal'],
+      ['ar', 'لم ينجح الرفع. سيُرسَل الملف مع الاستمارة.', 'الرفع مرة أخرى'],
+    ] as const) {
+      const form = await mountForm({ ...definition, language, review: undefined, submission });
+      await choose(form, '/plan', [pdf]);
+      // The part that uploads is loaded only now.
+      await waitUntil(() => wordsOf(fieldAt(form, '/plan')).includes(failed), failed, { timeout: 15_000 });
+      const button = fieldAt(form, '/plan').querySelector<HTMLElement>('[data-upload]')!;
+      expect(wordsOf(button)).to.contain(again);
+      await expect(screenOf(form)).to.be.accessible();
+      const sent: { readonly upload?: string | undefined; readonly content: Blob }[] = [];
+      form.target = {
+        send: async ({ files = [] }) => {
+          sent.push(...files);
+          return { type: 'received', receipt: { id: 'A-7' } };
+        },
+      };
+      await form.submit();
+      expect(sent.map(({ upload }) => upload)).to.deep.equal([undefined]);
+      expect(await sent[0]!.content.text()).to.equal('%PDF-1.7 plan');
+    }
+  });
+
   it('opens the camera where the definition says so.', async () => {
     const fields = { '/photos': { files: { ...definition.fields['/photos'].files, capture: 'environment' as const } } };
     const form = await mountForm({ ...definition, fields });

@@ -1,10 +1,14 @@
 import { FileUpload, type UploadPlace } from '@amtform/submission/uploads';
 
+/** Milliseconds between two sentences on how far uploads are: whoever hears them wants to do something else meanwhile. */
+const silence = 5000;
+
 /** The uploads of one form, by the ids of the files. They live as long as the page. */
 export class UploadDesk {
   readonly #place: UploadPlace;
   readonly #uploads = new Map<string, FileUpload>();
   readonly #listeners = new Set<() => void>();
+  #saidAt = 0;
 
   constructor(place: UploadPlace) {
     this.#place = place;
@@ -39,6 +43,14 @@ export class UploadDesk {
       this.#uploads.delete(id);
       upload.discard();
     }
+  }
+
+  /** Whether it is time to say again how far an upload is; whoever asks says it. */
+  maySpeak(): boolean {
+    const now = Date.now();
+    if (now - this.#saidAt < silence) return false;
+    this.#saidAt = now;
+    return true;
   }
 
   /** Calls back at each step of any upload, until the function that is returned is called. */

@@ -6,9 +6,6 @@ import { fillIn } from '../words/fill-in.js';
 import type { UploadDesk } from './upload-desk.js';
 import type { UploadWords } from './words/upload-words.js';
 
-/** Milliseconds between two sentences about the same upload: whoever hears them wants to do something else meanwhile. */
-const silence = 5000;
-
 /** What is shown of one upload. */
 interface Shown {
   readonly uploads: UploadDesk;
@@ -25,7 +22,6 @@ class UploadStatus extends AsyncDirective {
   #upload: FileUpload | undefined;
   #unsubscribe: (() => void) | undefined;
   #said = '';
-  #saidAt = 0;
   #saidPhase: UploadPhase | undefined;
 
   constructor(part: PartInfo) {
@@ -62,7 +58,7 @@ class UploadStatus extends AsyncDirective {
     return (this.#part.parentNode as HTMLElement).querySelector('[data-upload]');
   }
 
-  #render({ words, name }: Shown): unknown {
+  #render({ words, name, uploads }: Shown): unknown {
     const upload = this.#upload;
     if (!upload) return nothing;
     const { phase, sent, total } = upload;
@@ -72,7 +68,9 @@ class UploadStatus extends AsyncDirective {
     return html`<span aria-hidden=${phase === 'running' ? 'true' : nothing}>${fillIn(words[phase], blanks)}</span>
       ${phase === 'running' ? renderBar(fillIn(words.bar, blanks), percent) : nothing}
       ${phase === 'done' ? nothing : this.#renderButton(upload, { words, name })}
-      <span role="status" class="amt-visually-hidden">${this.#say(fillIn(words.said[phase], blanks), phase)}</span>`;
+      <span role="status" class="amt-visually-hidden"
+        >${this.#say(fillIn(words.said[phase], blanks), { phase, uploads })}</span
+      >`;
   }
 
   #renderButton(upload: FileUpload, { words, name }: { words: UploadWords; name: string }): TemplateResult {
@@ -90,12 +88,12 @@ class UploadStatus extends AsyncDirective {
     </button>`;
   }
 
-  /** The sentence that is said now: a new one at each turn, and else only after a while. */
-  #say(sentence: string, phase: UploadPhase): string {
-    const now = Date.now();
-    if (phase === this.#saidPhase && (phase !== 'running' || now - this.#saidAt < silence)) return this.#said;
+  /** The sentence that is said now: one at each turn, and how far it is only after a while of silence. */
+  #say(sentence: string, { phase, uploads }: { phase: UploadPhase; uploads: UploadDesk }): string {
+    const isTurn = phase !== this.#saidPhase;
+    if (phase !== 'running' && !isTurn) return this.#said;
+    if (phase === 'running' && !uploads.maySpeak()) return isTurn ? '' : this.#said;
     this.#saidPhase = phase;
-    this.#saidAt = now;
     this.#said = sentence;
     return sentence;
   }
