@@ -55,7 +55,10 @@ async function noteShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources = [] } = entry as unknown as { value: number; sources?: { node: Node | null }[] };
-        shifts.push({ value, nodes: sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80)) });
+        shifts.push({
+          value,
+          nodes: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : undefined)),
+        });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
