@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { dogForm } from '../testing/dog-form.js';
 import { planEnvelope, planForm, png, referenceTo } from '../testing/plan-form.js';
 import { RunningReceiver } from '../testing/running-receiver.js';
@@ -178,7 +178,7 @@ test('What nobody fetches is deleted after its time, and only so much may wait.'
   assert.equal(await uploads.removeExpired(), 0);
   const later = await UploadFolder.open(folder, { maxBytes: 100, maxWaitingBytes: 100, keptMs: 1 });
   // Longer than the one millisecond, on a fast machine too.
-  await setTimeout(20);
+  await wait(20);
   assert.equal(await later.removeExpired(), 1);
   assert.deepEqual(await readdir(folder), []);
   assert.equal((await begun(later)).status, 201);
