@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { integrityOf } from './integrity-of.mjs';
 
 /** What a first page needs, in bytes after Brotli compression: what a phone on a bad network has to load. The aim is 30,000. */
-const mainBudget = 46_000;
+const mainBudget = 47_000;
 /** What is loaded later, by the name of the part; one that is not named here may have `partBudget` bytes. */
 const partBudgets = {
   'upload-part': 15_000,

@@ -1,7 +1,11 @@
 import { DefinitionError, type FormDefinition, type JsonObject, openDefinition, plainObject } from '@amtform/model';
 import { type Extras, loadExtras } from './extras/load-extras.js';
 import { loadDefinition } from './load-definition.js';
+import { LatePart } from './parts/late-part.js';
+import { whenIdle } from './parts/when-idle.js';
 import { whenQuiet } from './parts/when-quiet.js';
+
+const faultsPart = new LatePart(() => import('./definition-check/definition-faults.js'));
 
 /** What a form needs besides its definition. */
 export interface Surroundings {
@@ -75,6 +79,8 @@ export class DefinitionLoader {
       const begin = (extras?: Extras) => {
         if (signal.aborted) return;
         this.#user.begin(definition, { base, extras });
+        // It comes while the network is known to be there; looking through a definition has time.
+        setTimeout(() => whenIdle(() => void faultsPart.load()), 2000);
         whenQuiet(() => void this.#check(copy, signal));
       };
       const loading = loadExtras(definition);
@@ -95,9 +101,9 @@ export class DefinitionLoader {
 
 /** None where the code that finds them cannot be loaded: the form stands there, and the receiver looks at the answers. */
 async function faultsOf(json: JsonObject) {
+  await faultsPart.load();
   try {
-    const { definitionFaults } = await import('./definition-check/definition-faults.js');
-    return definitionFaults(json);
+    return faultsPart.loaded?.definitionFaults(json) ?? [];
   } catch {
     return [];
   }
