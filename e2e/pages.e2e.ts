@@ -104,6 +104,32 @@ test('A part that the network keeps away is said calmly, can be tried again, and
   assert.equal(await form.receipt.innerText(), 'H-1');
 });
 
+test('Where the words of a language do not arrive, the form speaks on as before, says so, and the button tries again.', async (t) => {
+  const page = await newPage(t, browser);
+  const isBlocked = { now: false };
+  await page.route('**/parts/**', (route) => (isBlocked.now ? route.abort() : route.continue()));
+  const form = await formAt(page, '/plain');
+  await page.waitForLoadState('networkidle');
+  const input = form.root.locator('input').first();
+  await input.fill('Bello');
+  const title = await form.title();
+  isBlocked.now = true;
+  await form.root.evaluate((element) => element.setAttribute('lang', 'en'));
+  const notice = form.root.locator('[data-no-language]');
+  await notice.waitFor();
+  assert.match(await notice.innerText(), /nicht in der gewählten Sprache.*Ihre Angaben sind noch alle da/s);
+  assert.deepEqual(
+    [await form.title(), await form.next.innerText(), await input.inputValue()],
+    [title, 'Weiter', 'Bello'],
+  );
+  await notice.getByRole('button').press('Enter');
+  assert.ok(await notice.getByRole('button').evaluate((button) => button.matches(':focus')));
+  isBlocked.now = false;
+  await notice.getByRole('button').press('Enter');
+  await notice.waitFor({ state: 'detached' });
+  assert.deepEqual([await form.next.innerText(), await input.inputValue()], ['Continue', 'Bello']);
+});
+
 test('Where what checks answers does not arrive, the page says so and the same button tries again.', async (t) => {
   const page = await newPage(t, browser);
   const isBlocked = { now: true };

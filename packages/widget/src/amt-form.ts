@@ -1,6 +1,6 @@
 import type { FormDefinition, FormModel, Issue, Json, Validate } from '@amtform/model';
 import type { Receipt, Target } from '@amtform/submission';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DefinitionLoader, type Surroundings } from './definition-loader.js';
 import { FormAppearance } from './element/form-appearance.js';
@@ -8,6 +8,7 @@ import { FormRoot } from './element/form-root.js';
 import { FormSeat } from './element/form-seat.js';
 import { FormVoice } from './element/form-voice.js';
 import { checking } from './parts/checking.js';
+import { renderNoLanguage } from './view/render-no-language.js';
 
 /**
  * An administrative form, from its definition to the receipt. Its children are shown until the form is ready, and come
@@ -165,7 +166,12 @@ export class AmtForm extends LitElement {
   protected override render(): unknown {
     const { speech } = this.#voice;
     this.#root.describe(speech);
-    if (!this.#isFailed) return this.#seat.render();
+    const again = this.#voice.lacksWords
+      ? renderNoLanguage(speech, () => {
+          this.#turn();
+        })
+      : nothing;
+    if (!this.#isFailed) return html`${again}${this.#seat.render()}`;
     return html`<p class="amt-notice amt-notice-danger" role="alert">${speech.words.notLoaded}</p>`;
   }
 

@@ -23,6 +23,11 @@ export class FormVoice {
     return this.#turning;
   }
 
+  /** Whether the words of the wanted language could not be loaded. */
+  get lacksWords(): boolean {
+    return this.#speaker.lacksWords;
+  }
+
   /** Notes the language of the page, once: a page translator changes it while somebody fills in the form. */
   hearPage(): void {
     this.#pageLanguage ??= this.#form.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;

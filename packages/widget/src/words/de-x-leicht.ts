@@ -92,6 +92,7 @@ export const deLeicht: Words = {
     fieldFailed: 'Hier fehlt eine Frage.',
     remedy: 'Ihre Antworten sind noch da. Haben Sie Internet? Bitte prüfen Sie das. Dann versuchen Sie es noch einmal.',
     notChecked: 'Wir können Ihre Angaben gerade nicht prüfen',
+    noLanguage: 'Wir können das Formular gerade nicht in der anderen Sprache zeigen.',
     noDrafts:
       'Wir können Ihre Antworten gerade nicht aufheben. Sie können trotzdem alles ausfüllen. Und Sie können es abschicken.',
   },

@@ -91,6 +91,7 @@ export const en: Words = {
     fieldFailed: 'This question could not be loaded.',
     remedy: 'Everything you entered is still here. Please check your internet connection and try again.',
     notChecked: 'Your answers cannot be checked just now',
+    noLanguage: 'The form cannot be shown in the language you chose just now.',
     noDrafts: 'Your answers cannot be kept right now. You can fill in and send the form all the same.',
   },
   failure: {

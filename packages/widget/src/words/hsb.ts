@@ -96,6 +96,7 @@ export const hsb: Words = {
     fieldFailed: 'Tute prašenje njeda so začitać.',
     remedy: 'Waše podaća su hišće wšitke tu. Prošu přepruwujće swój internetny zwisk a spytajće hišće raz.',
     notChecked: 'Waše podaća njehodźa so tuchwilu přepruwować',
+    noLanguage: 'Formular njeda so tuchwilu we wubranej rěči pokazać.',
     noDrafts: 'Waše podaća njehodźa so tuchwilu wobchować. Móžeće formular tola wupjelnić a wotpósłać.',
   },
   failure: {

@@ -6,9 +6,15 @@ import { chooseLanguage, type Speech, speechFor } from './speech.js';
 export class Speaker {
   #speech: Speech = speechFor(undefined, []);
   #turns = 0;
+  #lacksWords = false;
 
   get speech(): Speech {
     return this.#speech;
+  }
+
+  /** Whether the words of the wanted language could not be loaded. Turning to it again tries again. */
+  get lacksWords(): boolean {
+    return this.#lacksWords;
   }
 
   /**
@@ -22,13 +28,16 @@ export class Speaker {
     const turn = ++this.#turns;
     const { wordsOf } = chooseLanguage(definition, { wanted, known: languages });
     if (wordsIn(wordsOf)) {
+      this.#lacksWords = false;
       this.#speech = speechFor(definition, wanted);
       return undefined;
     }
     // Until then in the language spoken so far, with the texts of this definition.
     this.#speech = speechFor(definition, [this.#speech.language, ...wanted]);
     return loadWords(wordsOf).then(() => {
-      if (turn === this.#turns && wordsIn(wordsOf)) this.#speech = speechFor(definition, wanted);
+      if (turn !== this.#turns) return;
+      this.#lacksWords = !wordsIn(wordsOf);
+      if (!this.#lacksWords) this.#speech = speechFor(definition, wanted);
     });
   }
 }

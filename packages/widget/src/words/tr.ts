@@ -91,6 +91,7 @@ export const tr: Words = {
     fieldFailed: 'Bu soru yüklenemedi.',
     remedy: 'Bilgilerinizin hepsi duruyor. Lütfen internet bağlantınızı kontrol edip tekrar deneyin.',
     notChecked: 'Yanıtlarınız şu anda kontrol edilemiyor',
+    noLanguage: 'Form şu anda seçilen dilde gösterilemiyor.',
     noDrafts: 'Bilgileriniz şu anda saklanamıyor. Formu yine de doldurup gönderebilirsiniz.',
   },
   failure: {

@@ -200,6 +200,8 @@ export interface Words {
     readonly remedy: string;
     /** What judges answers is not there. */
     readonly notChecked: string;
+    /** The words of the wanted language did not come: the form speaks on as before. */
+    readonly noLanguage: string;
     /** The part that keeps answers is not there. */
     readonly noDrafts: string;
   };

@@ -27,6 +27,7 @@ export const deFirst: FirstWords = {
     remedy:
       'Ihre Angaben sind noch alle da. Bitte prüfen Sie Ihre Verbindung zum Internet und versuchen Sie es noch einmal.',
     notChecked: 'Ihre Angaben können gerade nicht geprüft werden',
+    noLanguage: 'Das Formular kann gerade nicht in der gewählten Sprache angezeigt werden.',
     noDrafts:
       'Ihre Angaben können gerade nicht aufgehoben werden. Sie können das Formular trotzdem ausfüllen und absenden.',
   },
