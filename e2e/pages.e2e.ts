@@ -12,6 +12,7 @@ const definition = {
   version: '1.0.0',
   language: 'de',
   title: 'Hund anmelden',
+  texts: { en: { title: 'Register a dog' } },
   schema: { type: 'object', properties: { name: text('Name'), chip: text('Chip') }, required: ['name'] },
   pages: [
     { id: 'name', title: 'Sein Name', fields: ['/name'] },
