@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { fieldAt, mountForm, pressNext, screenOf, settled, titleOf, typeInto } from '../testing/mount-form.js';
+import { until } from '../testing/until.js';
 import type { AmtForm } from './index.js';
 import './index.js';
 
@@ -113,7 +114,7 @@ describe('The address of the page', () => {
     await go('back');
     expect(titleOf(form)).to.equal('Sein Chip');
     page.append(form);
-    await waitUntil(() => titleOf(form) === 'Sein Name');
+    await until(() => titleOf(form) === 'Sein Name');
     expect(fieldAt(form, '/name')).to.exist;
   });
 });
@@ -130,7 +131,7 @@ describe('The title of the page', () => {
     await typeInto(form, '/name', 'Bello');
     expect(document.title, 'the other form still has a mistake').to.equal('Fehler: Stadt Musterstadt');
     other.remove();
-    await waitUntil(() => !document.title.startsWith('Fehler'));
+    await until(() => !document.title.startsWith('Fehler'));
     expect(document.title).to.equal('Stadt Musterstadt');
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   controlAt,
   focusedIn,
@@ -12,6 +12,7 @@ import {
   typeInto,
   wordsOf,
 } from '../testing/mount-form.js';
+import { until } from '../testing/until.js';
 import type { AmtForm } from './index.js';
 import './index.js';
 
@@ -49,7 +50,7 @@ const definition = {
 
 async function switchTo(form: AmtForm, lang: string): Promise<void> {
   form.setAttribute('lang', lang);
-  await waitUntil(() => screenOf(form).lang === lang);
+  await until(() => screenOf(form).lang === lang);
   await settled(form);
 }
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { isolations, mountForm, screenOf, settled, titleOf } from '../testing/mount-form.js';
+import { until } from '../testing/until.js';
 import type { AmtForm } from './index.js';
 import './index.js';
 
@@ -81,7 +82,7 @@ describe('<amt-form src> loads a definition', () => {
     };
     try {
       const form = await fixture<AmtForm>(html`<amt-form src=${slow}></amt-form>`);
-      await waitUntil(() => answerLate);
+      await until(() => answerLate);
       form.src = address('whole.form.json');
       await oneEvent(form, 'amt-ready');
       answerLate!();

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   focusedIn,
   isolations,
@@ -11,6 +11,7 @@ import {
   typeInto,
   wordsOf,
 } from '../testing/mount-form.js';
+import { until } from '../testing/until.js';
 import type { AmtForm } from './index.js';
 import './index.js';
 
@@ -145,7 +146,7 @@ describe('Sending', () => {
     expect(sendButton(form).getAttribute('aria-disabled')).to.equal('true');
     sendButton(form).click();
     void form.submit();
-    await waitUntil(() => network.requests.length > 0);
+    await until(() => network.requests.length > 0);
     release();
     await ended;
     expect(network.requests).to.have.length(1);
@@ -178,8 +179,8 @@ describe('Sending', () => {
       again.received({ id: 'OWN-1' });
     });
     await again.submit();
-    await waitUntil(() => kept() === null);
-    await waitUntil(() => wordsOf(screenOf(again)).includes('OWN-1'));
+    await until(() => kept() === null);
+    await until(() => wordsOf(screenOf(again)).includes('OWN-1'));
   });
 
   it('that is refused says that nothing arrived.', async () => {

@@ -1,5 +1,6 @@
 import { DefinitionError, type FormDefinition } from '@amtform/model';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../testing/until.js';
 import { DefinitionLoader } from './definition-loader.js';
 
 const schema = { title: 'Hund', type: 'object', properties: { name: { type: 'string', title: 'Name' } } };
@@ -24,7 +25,7 @@ class Notes {
 
   /** The faults of the first error, once there is one. */
   async faults() {
-    await waitUntil(() => this.errors.length > 0, undefined, { timeout: 10_000 });
+    await until(() => this.errors.length > 0);
     const [error] = this.errors;
     expect(error).to.be.instanceOf(DefinitionError);
     return (error as DefinitionError).faults;

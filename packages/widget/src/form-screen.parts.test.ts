@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { readDefinition } from '@amtform/model';
 import { render } from 'lit';
+import { until } from '../testing/until.js';
 import { FormScreen } from './form-screen.js';
 import { formParts } from './parts/form-parts.js';
 import { LatePart } from './parts/late-part.js';
@@ -46,7 +47,7 @@ async function mountScreen() {
     { root, parts: { ...whole, review } },
   );
   render(screen.render(), root);
-  const titled = (words: string) => waitUntil(() => root.querySelector('.amt-title')?.textContent.includes(words));
+  const titled = (words: string) => until(() => root.querySelector('.amt-title')?.textContent.includes(words));
   const press = (selector: string) => root.querySelector<HTMLElement>(selector)!.click();
   return { root, network, session, titled, press };
 }
@@ -61,7 +62,7 @@ describe('A part of the form that cannot be loaded', () => {
     network.isUp = true;
     press('[data-again]');
     await titled('Prüfen Sie Ihre Angaben');
-    await waitUntil(() => document.activeElement?.matches('.amt-title'));
+    await until(() => document.activeElement?.matches('.amt-title'));
     expect(root.textContent).to.contain('Ada');
   });
 

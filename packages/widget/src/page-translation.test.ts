@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import {
   isolations,
   messagesAt,
@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '../testing/mount-form.js';
 import { translatePage } from '../testing/translate-page.js';
+import { until } from '../testing/until.js';
 import type { AmtForm } from './index.js';
 import './index.js';
 
@@ -72,10 +73,10 @@ async function fillIn(form: AmtForm, then: () => void): Promise<string[]> {
   await step(() => typeInto(form, '/dogs/0/breed', 'Mops'));
   await step(async () => {
     form.lang = 'en';
-    await waitUntil(() => screenOf(form).lang === 'en');
+    await until(() => screenOf(form).lang === 'en');
   });
   await step(() => pressNext(form));
-  await step(() => waitUntil(() => wordsOf(screenOf(form)).includes('Mops')));
+  await step(() => until(() => wordsOf(screenOf(form)).includes('Mops')));
   await step(() => {
     click('[data-back]');
   });
@@ -126,7 +127,7 @@ describe('A page translator', () => {
     form.goTo('dogs');
     await settled(form);
     await pressNext(form);
-    await waitUntil(() => screenOf(form).querySelector('dd bdi'));
+    await until(() => screenOf(form).querySelector('dd bdi'));
     const typed = [...screenOf(form).querySelectorAll('bdi[translate="no"]')].map(wordsOf);
     expect(typed).to.deep.equal(['Rosa', 'Boxer']);
   });

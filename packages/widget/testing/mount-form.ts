@@ -1,6 +1,7 @@
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import { type LitElement, nothing } from 'lit';
 import type { AmtForm } from '../src/amt-form.js';
+import { until } from './until.js';
 
 /** What a form of a test has besides its definition. */
 export interface MountOptions {
@@ -47,7 +48,7 @@ export function screenOf(form: AmtForm): HTMLElement {
 /** Waits until the form and everything in it is rendered and the focus is where it should be. */
 export async function settled(form: AmtForm): Promise<void> {
   await form.updateComplete;
-  await waitUntil(() => !screenOf(form).querySelector('[data-loading]'));
+  await until(() => !screenOf(form).querySelector('[data-loading]'));
   while (screenOf(form).querySelector('.amt-waiting')) await new Promise((resolve) => setTimeout(resolve));
   await form.updateComplete;
   const elements = screenOf(form).querySelectorAll<LitElement>('.amt-field, amt-error-summary');

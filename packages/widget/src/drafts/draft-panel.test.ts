@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AmtForm } from '../amt-form.js';
 import { defineAmtForm } from '../define.js';
 import {
@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../testing/mount-form.js';
 import { clearDrafts, putRecord, storedDrafts } from '../../testing/stored-drafts.js';
+import { until } from '../../testing/until.js';
 
 defineAmtForm();
 
@@ -57,13 +58,11 @@ const earlier = {
 
 const find = (form: AmtForm, selector: string) => screenOf(form).querySelector<HTMLElement>(selector);
 const shown = async (form: AmtForm, selector: string): Promise<HTMLElement> => {
-  await waitUntil(() => find(form, selector), `${selector} is not shown`, { timeout: 5000 });
+  await until(() => find(form, selector), `${selector} is not shown`);
   return find(form, selector)!;
 };
 const stored = async (count: number) => {
-  await waitUntil(async () => (await storedDrafts()).length === count, `not ${String(count)} drafts`, {
-    timeout: 5000,
-  });
+  await until(async () => (await storedDrafts()).length === count, `not ${String(count)} drafts`);
   return storedDrafts();
 };
 describe('The drafts of a form', () => {
@@ -100,7 +99,7 @@ describe('The drafts of a form', () => {
       form.received({ id: 'OWN-18' });
     });
     await form.submit();
-    await waitUntil(() => find(form, '.amt-reference')?.textContent.trim() === 'OWN-17');
+    await until(() => find(form, '.amt-reference')?.textContent.trim() === 'OWN-17');
     expect(receipts).to.deep.equal([{ id: 'OWN-17' }]);
     await stored(0);
     expect(sessionStorage.getItem('amtform:seed:dogs')).to.equal(null);
@@ -122,7 +121,7 @@ describe('The drafts of a form', () => {
     await typeInto(form, '/secret', 'geheim-2');
     await pressNext(form);
     const [draft] = await stored(1);
-    await waitUntil(async () => (await storedDrafts())[0]?.['page'] === 'dog');
+    await until(async () => (await storedDrafts())[0]?.['page'] === 'dog');
     expect(draft).to.include({ formId: 'dogs', formVersion: '1.2.0', keep: 'tab' });
     expect(draft?.['answers']).to.deep.equal({ name: 'Ada' });
     expect(JSON.stringify(await storedDrafts())).not.to.contain('geheim');
@@ -143,7 +142,7 @@ describe('The drafts of a form', () => {
     expect((await stored(1))[0]).to.include({ keep: 'device' });
     (await shown(form, '[data-delete]')).click();
     await stored(0);
-    await waitUntil(() => !box.checked);
+    await until(() => !box.checked);
     expect(wordsOf(await shown(form, '[data-draft-notice="deleted"]'))).to.equal(
       'Die gespeicherten Angaben sind gelöscht.',
     );
@@ -159,16 +158,16 @@ describe('The drafts of a form', () => {
     expect(wordsOf(offer)).to.contain('Sie haben hier schon angefangen');
     await expect(screenOf(form)).to.be.accessible();
     find(form, '[data-continue]')!.click();
-    await waitUntil(() => titleOf(form) === 'Hund');
+    await until(() => titleOf(form) === 'Hund');
     await settled(form);
     expect(form.answers).to.deep.equal(earlier.answers);
     expect(find(form, '[data-offer]')).to.equal(null);
     const notice = wordsOf(await shown(form, '[data-draft-notice="restored"]'));
     expect(notice).to.contain('Ihre Angaben sind wieder da.').and.to.contain('„PIN“').and.not.to.contain('geändert');
-    await waitUntil(() => document.activeElement?.matches('.amt-title'));
+    await until(() => document.activeElement?.matches('.amt-title'));
     await typeInto(form, '/race', 'Pudel');
-    await waitUntil(async () => JSON.stringify(await storedDrafts()).includes('Pudel'));
-    await waitUntil(async () => (await storedDrafts()).length === 1);
+    await until(async () => JSON.stringify(await storedDrafts()).includes('Pudel'));
+    await until(async () => (await storedDrafts()).length === 1);
     expect((await storedDrafts()).map(({ id }) => id)).to.deep.equal(['earlier']);
   });
 
@@ -186,14 +185,14 @@ describe('The drafts of a form', () => {
     const form = await mountForm(definition);
     (await shown(form, '[data-delete-offer]')).click();
     await stored(0);
-    await waitUntil(() => !find(form, '[data-offer]'));
+    await until(() => !find(form, '[data-offer]'));
   });
 
   it('of one window are not offered in another that is not theirs, nor while theirs is open.', async () => {
     const first = await mountForm(onDevice);
     (await shown(first, '[data-keep] input')).click();
     await typeInto(first, '/name', 'Ada');
-    await waitUntil(async () => JSON.stringify(await storedDrafts()).includes('Ada'));
+    await until(async () => JSON.stringify(await storedDrafts()).includes('Ada'));
     const second = await mountForm(onDevice);
     await shown(second, '.amt-keeping');
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -201,7 +200,7 @@ describe('The drafts of a form', () => {
     (await shown(second, '[data-keep] input')).click();
     await typeInto(second, '/name', 'Bea');
     await typeInto(first, '/name', 'Ada Lovelace');
-    await waitUntil(async () => JSON.stringify(await storedDrafts()).includes('Lovelace'));
+    await until(async () => JSON.stringify(await storedDrafts()).includes('Lovelace'));
     expect((await stored(2)).map(({ answers }) => answers)).to.deep.include.members([
       { name: 'Ada Lovelace' },
       { name: 'Bea' },
@@ -231,7 +230,7 @@ describe('The drafts of a form', () => {
       await typeInto(other, '/name', 'Bea');
       await stored(2);
       await other.submit();
-      await waitUntil(async () => (await storedDrafts()).length === 1);
+      await until(async () => (await storedDrafts()).length === 1);
     } finally {
       globalThis.fetch = fetch;
     }
@@ -265,7 +264,7 @@ describe('The drafts of a form', () => {
     await expect(screenOf(form)).to.be.accessible();
     expect(form.answers).to.deep.equal({});
     find(form, '[data-anew]')!.click();
-    await waitUntil(() => !find(form, '[data-outdated]'));
+    await until(() => !find(form, '[data-outdated]'));
   });
 
   it('that are damaged are told calmly, and the form goes on.', async () => {
@@ -287,7 +286,7 @@ describe('The drafts of a form', () => {
     const form = await mountForm(onDevice);
     (await shown(form, '[data-keep] input')).click();
     await typeInto(form, '/name', 'Ada');
-    await waitUntil(async () => JSON.stringify(await storedDrafts()).includes('Ada'));
+    await until(async () => JSON.stringify(await storedDrafts()).includes('Ada'));
     form.remove();
     const next = await mountForm(onDevice);
     await shown(next, '[data-offer]');

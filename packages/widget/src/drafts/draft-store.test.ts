@@ -1,6 +1,7 @@
 import { DraftError, DraftLocks, DraftStore, type StoredDraft } from '@amtform/submission';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { clearDrafts, putRecord, storedDrafts } from '../../testing/stored-drafts.js';
+import { until } from '../../testing/until.js';
 
 const draft: StoredDraft = {
   id: 'one',
@@ -80,7 +81,7 @@ describe('The locks of drafts', () => {
     expect(await there.take('a')).to.equal(false);
     expect(await there.free(all)).to.deep.equal([{ id: 'b' }]);
     here.leave('a');
-    await waitUntil(async () => (await there.free(all)).length === 2);
+    await until(async () => (await there.free(all)).length === 2);
     expect(await there.take('a')).to.equal(true);
     there.leave('a');
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   controlAt,
   fieldAt,
@@ -12,6 +12,7 @@ import {
 } from '../../testing/mount-form.js';
 import type { AmtForm } from '../index.js';
 import { registerKind } from '../index.js';
+import { until } from '../../testing/until.js';
 
 /** A field of a developer's own, which is no Lit element: it takes properties and sends `amt-input`. */
 class ColourField extends HTMLElement {
@@ -133,7 +134,7 @@ describe('Kinds that few forms have', () => {
     const form = await mountForm(formOf({ type: 'string', format: 'iban' }));
     await typeInto(form, '/a', 'DE89 3704 0044 0532 0130 01');
     await pressNext(form);
-    await waitUntil(() => messagesAt(form, '/a').length > 0);
+    await until(() => messagesAt(form, '/a').length > 0);
     expect(form.issues.map(({ code }) => code)).to.deep.equal(['format']);
   });
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AmtForm } from '../amt-form.js';
 import { fieldAt, mountForm, pressNext, screenOf, settled, wordsOf } from '../../testing/mount-form.js';
 import { defineAmtForm } from '../define.js';
+import { until } from '../../testing/until.js';
 
 defineAmtForm();
 
@@ -29,7 +30,7 @@ async function choose(form: AmtForm, pointer: string, files: readonly File[]): P
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   const field = document.querySelector('amt-file-field')!;
-  await waitUntil(() => !field.busyText);
+  await until(() => !field.busyText);
   await settled(form);
 }
 
@@ -38,7 +39,7 @@ describe('A question for files', () => {
     const form = await mountForm(definition);
     const field = fieldAt(form, '/plan');
     await choose(form, '/plan', [pdf]);
-    await waitUntil(() => 'plan' in (form.answers as object));
+    await until(() => 'plan' in (form.answers as object));
     await settled(form);
     expect(fieldAt(form, '/plan'), 'the element that has the focus stays').to.equal(field);
     expect((form.answers as { plan: string }).plan).to.match(
@@ -49,7 +50,7 @@ describe('A question for files', () => {
       .and.to.contain('PDF, 13 Byte');
     await expect(screenOf(form)).to.be.accessible();
     await pressNext(form);
-    await waitUntil(() => screenOf(form).textContent.includes('Plan.pdf'), 'the review names the file');
+    await until(() => screenOf(form).textContent.includes('Plan.pdf'), 'the review names the file');
     const sent = new Promise<CustomEvent>((resolve) => {
       form.addEventListener('amt-submit', (event) => {
         event.preventDefault();
@@ -72,13 +73,13 @@ describe('A question for files', () => {
     const [one, two, film] = [new File(['a'], 'a.txt'), new File(['b'], 'b.txt'), new File(['\0\0'], 'film.jpg')];
     await choose(form, '/photos', [one, two, film, new File(['x'.repeat(3000)], 'lang.txt')]);
     const field = fieldAt(form, '/photos');
-    await waitUntil(() => field.querySelectorAll('[data-refusal]').length === 2);
+    await until(() => field.querySelectorAll('[data-refusal]').length === 2);
     expect(wordsOf(field))
       .to.contain('Die Datei „film.jpg“ passt hier nicht.')
       .and.to.contain('„lang.txt“ ist zu groß');
-    await waitUntil(() => field.querySelectorAll('li').length === 2);
+    await until(() => field.querySelectorAll('li').length === 2);
     field.querySelector<HTMLElement>('li button')!.click();
-    await waitUntil(() => field.querySelectorAll('li').length === 1);
+    await until(() => field.querySelectorAll('li').length === 1);
     expect(wordsOf(field.querySelector('li')!)).to.contain('b.txt');
     expect((form.answers as { photos: unknown[] }).photos).to.have.length(1);
   });
@@ -86,7 +87,7 @@ describe('A question for files', () => {
   it('refuses an encrypted PDF in words that say what to do.', async () => {
     const form = await mountForm(definition);
     await choose(form, '/plan', [new File(['%PDF-1.7 trailer << /Encrypt 3 0 R >>'], 'geheim.pdf')]);
-    await waitUntil(() => fieldAt(form, '/plan').querySelector('[data-refusal]'));
+    await until(() => fieldAt(form, '/plan').querySelector('[data-refusal]'));
     expect(wordsOf(fieldAt(form, '/plan')))
       .to.contain('verschlüsselt')
       .and.to.contain('ohne Schutz');
@@ -97,17 +98,15 @@ describe('A question for files', () => {
     const form = await mountForm({ ...definition, fields: { '/photos': { files: { accept: ['image/*'] } } } });
     const signature = '%PDF-1.7 << /Type /Sig /ByteRange [0 1 2 3] >>';
     await choose(form, '/plan', [new File([signature], 'Vertrag.pdf')]);
-    await waitUntil(() => wordsOf(fieldAt(form, '/plan')).includes('mit elektronischer Signatur'));
+    await until(() => wordsOf(fieldAt(form, '/plan')).includes('mit elektronischer Signatur'));
 
     const drawn = Object.assign(document.createElement('canvas'), { width: 30, height: 20 });
     drawn.getContext('2d')!.fillRect(0, 0, 30, 20);
     const photo = await new Promise<Blob>((resolve) => drawn.toBlob((blob) => resolve(blob!)));
     await choose(form, '/photos', [new File([photo], 'Hof.png')]);
-    await waitUntil(() => fieldAt(form, '/photos').querySelector('canvas'));
+    await until(() => fieldAt(form, '/photos').querySelector('canvas'));
     const small = fieldAt(form, '/photos').querySelector('canvas')!;
-    await waitUntil(
-      () => small.getContext('2d')!.getImageData(small.width / 2, small.height / 2, 1, 1).data[3] === 255,
-    );
+    await until(() => small.getContext('2d')!.getImageData(small.width / 2, small.height / 2, 1, 1).data[3] === 255);
     expect(fieldAt(form, '/photos').querySelector('img, [src], [style]')).to.equal(null);
   });
 
@@ -124,7 +123,7 @@ describe('A question for files', () => {
     for (const [lang, sentences] of Object.entries(languages)) {
       const form = await mountForm({ ...definition, texts }, { lang });
       await choose(form, '/plan', [pdf]);
-      await waitUntil(() => fieldAt(form, '/plan').querySelector('li'));
+      await until(() => fieldAt(form, '/plan').querySelector('li'));
       for (const sentence of sentences) expect(wordsOf(fieldAt(form, '/plan')), lang).to.contain(sentence);
       form.remove();
     }
@@ -139,7 +138,7 @@ describe('A question for files', () => {
       const form = await mountForm({ ...definition, language, review: undefined, submission });
       await choose(form, '/plan', [pdf]);
       // The part that uploads is loaded only now.
-      await waitUntil(() => wordsOf(fieldAt(form, '/plan')).includes(failed), failed, { timeout: 15_000 });
+      await until(() => wordsOf(fieldAt(form, '/plan')).includes(failed), failed);
       const button = fieldAt(form, '/plan').querySelector<HTMLElement>('[data-upload]')!;
       expect(wordsOf(button)).to.contain(again);
       await expect(screenOf(form)).to.be.accessible();
@@ -166,7 +165,7 @@ describe('A question for files', () => {
   it('says at the field which file did not arrive at the receiver.', async () => {
     const form = await mountForm({ ...definition, review: undefined });
     await choose(form, '/plan', [pdf]);
-    await waitUntil(() => fieldAt(form, '/plan').querySelector('li'));
+    await until(() => fieldAt(form, '/plan').querySelector('li'));
     const issue = { pointer: '/plan', code: 'fileMissing', params: {}, severity: 'error', labels: [] } as const;
     form.target = { send: async () => ({ type: 'rejected', issues: [issue] }) };
     await form.submit();

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountForm, pressNext, screenOf, settled, typeInto } from '../../testing/mount-form.js';
 import { type AmtForm, type AmtStatistics } from '../index.js';
+import { until } from '../../testing/until.js';
 
 const text = { type: 'string', maxLength: 20 };
 const definition = {
@@ -50,7 +51,7 @@ async function counted(answers: unknown = {}): Promise<{ form: AmtForm; heard: A
   const form = await mountForm(definition, { answers });
   const heard = heardFrom(form);
   form.setAttribute('statistics', '');
-  await waitUntil(() => heard.length > 0);
+  await until(() => heard.length > 0);
   return { form, heard };
 }
 
