@@ -104,7 +104,7 @@ export class FormScreen {
 
   /** Loads what later pages need. */
   preload(): void {
-    this.#parts.preload(this.#root);
+    this.#parts.preload(this.#root, () => this.#host.requestUpdate());
   }
 
   /** To be called after each rendering. */

@@ -57,14 +57,18 @@ export class StageParts {
     return this.#parts.cards.loaded;
   }
 
-  /** Loads what later pages need, as soon as somebody turns to the form: then a bad network stops nobody at the end. */
-  preload(root: HTMLElement): void {
+  /**
+   * Loads what later pages need, as soon as somebody turns to the form: then a bad network stops nobody at the end.
+   * Calls back once the part that sends is there: it knows what the last button says where a file is saved.
+   */
+  preload(root: HTMLElement, canSend: () => void): void {
     const { definition, way } = this.#session;
     const { cards, tasks, end, review, sending, receipt } = this.#parts;
     const hasEnds = [definition, ...(definition.pages ?? [])].some(({ ends }) => ends !== undefined);
-    const later = [cards, way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, sending, receipt];
+    const later = [cards, way.hasTaskList && tasks, hasEnds && end, way.hasReview && review, receipt];
     whenTurnedTo(root, () => {
       for (const part of later) if (part) void part.load();
+      void sending.load().then(canSend);
     });
   }
 
