@@ -33,7 +33,7 @@ export class RealBrowser {
     // A group of its own: all its processes can be killed at once.
     this.#process = spawn(path, [...switches, `--user-data-dir=${this.#profile}`], { detached: true, stdio: 'ignore' });
     const port = await portIn(portFile);
-    this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    this.#browser = await connect(`http://127.0.0.1:${port}`);
     return this;
   }
 
@@ -72,6 +72,17 @@ export class RealBrowser {
       .flatMap((folder) => filesIn(join(this.#profile, 'Default', folder)))
       .map((file) => readFileSync(file))
       .some((bytes) => bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le')));
+  }
+}
+
+/** Takes control of a browser. One whose first window opens at this moment may not answer: it is asked again. */
+async function connect(address: string): Promise<Browser> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: 10_000 });
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
   }
 }
 
