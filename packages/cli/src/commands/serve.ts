@@ -18,6 +18,9 @@ stay. What is sent is answered with a receipt and forgotten.
 
 const options = { port: { type: 'string', default: '0' }, widget: { type: 'string' } } as const;
 
+/** Milliseconds without a change after which a file is taken to be written: editors empty it first. */
+const writing = 80;
+
 /** Shows a form while somebody writes it. Runs until it is interrupted. */
 export const serveCommand: Command = {
   help,
@@ -34,12 +37,17 @@ export const serveCommand: Command = {
       throw new InputError(form, `Port ${port} cannot be used. Give another one: --port.`, { cause });
     });
     // Editors replace files: the folder is watched, not the file.
-    const changes = watch(dirname(form), () => preview.renew());
+    let renewing: NodeJS.Timeout | undefined;
+    const changes = watch(dirname(form), () => {
+      clearTimeout(renewing);
+      renewing = setTimeout(() => preview.renew(), writing);
+    });
     output.result(`${basename(form)} is shown at ${preview.address}/\nStop with Ctrl+C.\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
     changes.close();
+    clearTimeout(renewing);
     preview.stop();
     return 0;
   },
